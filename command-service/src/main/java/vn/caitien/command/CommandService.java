@@ -1,0 +1,21 @@
+package vn.caitien.command;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+import vn.caitien.kernel.framework.FrameworkEvaluationController;
+import vn.caitien.kernel.platform.EventStoreConfiguration;
+import vn.caitien.kernel.platform.WebConfiguration;
+
+/** The service that decides: every change to a school's quality work goes through it. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import({EventStoreConfiguration.class, WebConfiguration.class, FrameworkEvaluationController.class})
+public class CommandService {
+
+    public static void main(String[] arguments) {
+        System.setProperty("spring.config.name", "command-service");
+        SpringApplication.run(CommandService.class, arguments);
+    }
+}

@@ -1,0 +1,5 @@
+/** Supervising bodies. */
+@NullMarked
+package vn.caitien.command.authority;
+
+import org.jspecify.annotations.NullMarked;

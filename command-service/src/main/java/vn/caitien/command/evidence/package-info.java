@@ -1,0 +1,5 @@
+/** Documents under their legal codes. */
+@NullMarked
+package vn.caitien.command.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package vn.caitien.command.improvementplan;
+
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.platform.Command;
+import vn.caitien.kernel.improvementplan.Assignment;
+import vn.caitien.kernel.improvementplan.Budget;
+import vn.caitien.kernel.improvementplan.ProgressState;
+import vn.caitien.kernel.improvementplan.Schedule;
+import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.platform.ProblemCode;
+
+/** What can be asked of one action; {@code plan} is the plan it belongs to, as it was looked up. */
+sealed interface ActionCommand extends Command {
+
+    String action();
+
+    PlanAtHand plan();
+
+    @Override
+    default String target() {
+        return streamOf(action());
+    }
+
+    @Override
+    default ProblemCode unknown() {
+        return ProblemCode.ACTION_UNKNOWN;
+    }
+
+    static String streamOf(String action) {
+        return "action/" + action;
+    }
+
+    /** Everything a row says besides its place. */
+    record Row(
+            Wording wording,
+            @Nullable Assignment assignment,
+            @Nullable Schedule schedule,
+            @Nullable Budget budget,
+            @Nullable String conditions) {}
+
+    /** Put a row into a plan. */
+    record PlanAction(String action, PlanAtHand plan, int position, Row row)
+            implements ActionCommand {}
+
+    /** Change what it says. */
+    record RewordAction(String action, PlanAtHand plan, Wording wording, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Say who leads and who helps. */
+    record AssignAction(
+            String action, PlanAtHand plan, Assignment assignment, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Say when it runs. */
+    record ScheduleAction(
+            String action, PlanAtHand plan, Schedule schedule, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Say what it costs. */
+    record BudgetAction(String action, PlanAtHand plan, Budget budget, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Say what else it needs. */
+    record SetActionConditions(
+            String action, PlanAtHand plan, String conditions, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Report on a month; {@code now} is the month in which it is reported. */
+    record ReportProgress(
+            String action,
+            PlanAtHand plan,
+            YearMonth month,
+            ProgressState state,
+            @Nullable Integer percent,
+            String note,
+            YearMonth now)
+            implements ActionCommand {}
+
+    /** Move its end to a later month. */
+    record DelayAction(
+            String action, PlanAtHand plan, YearMonth newEnd, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Say it is done. */
+    record CompleteAction(
+            String action,
+            PlanAtHand plan,
+            YearMonth month,
+            String result,
+            YearMonth now)
+            implements ActionCommand {}
+
+    /** See that it is done. */
+    record VerifyCompletion(String action, PlanAtHand plan, @Nullable String note, String actor)
+            implements ActionCommand {}
+
+    /** Not see it as done. */
+    record ReturnCompletion(String action, PlanAtHand plan, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Give it up. */
+    record CancelAction(String action, PlanAtHand plan, @Nullable String reason)
+            implements ActionCommand {}
+
+    /** Let it go on as a new row of a later year's plan. */
+    record CarryOverAction(
+            String action,
+            PlanAtHand plan,
+            PlanAtHand into,
+            String newAction,
+            int newPosition,
+            @Nullable String reason)
+            implements ActionCommand {}
+}

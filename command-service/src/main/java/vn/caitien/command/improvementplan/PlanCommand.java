@@ -1,0 +1,65 @@
+package vn.caitien.command.improvementplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.platform.Command;
+import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.school.Band;
+import vn.caitien.kernel.school.SchoolYear;
+
+/** What can be asked of a plan as a whole. */
+sealed interface PlanCommand extends Command {
+
+    PlanId plan();
+
+    @Override
+    default String target() {
+        return plan().stream();
+    }
+
+    @Override
+    default ProblemCode unknown() {
+        return ProblemCode.PLAN_UNKNOWN;
+    }
+
+    /** Begin a plan under an edition, perhaps resting on a self-assessment that was looked up as approved. */
+    record DraftPlan(PlanId plan, Framework framework, @Nullable Basis basis)
+            implements PlanCommand {}
+
+    /** The self-assessment a plan rests on. */
+    record Basis(SchoolYear schoolYear, Band band, boolean approved) {}
+
+    /** Write the paper's frame. */
+    record SetPlanFrame(PlanId plan, PlanFrame frame) implements PlanCommand {}
+
+    /** Say how a strength is kept up. */
+    record RecordUpkeep(PlanId plan, String criterion, String text) implements PlanCommand {}
+
+    /** Set a number to reach. */
+    record SetQualityTarget(PlanId plan, String key, QualityTarget qualityTarget)
+            implements PlanCommand {}
+
+    /** Say what was reached of it. */
+    record MeasureQualityTarget(
+            PlanId plan, String key, BigDecimal actual, LocalDate measuredOn, @Nullable String note)
+            implements PlanCommand {}
+
+    /** Hand the plan to the principal. */
+    record SubmitPlan(PlanId plan) implements PlanCommand {}
+
+    /** Give it back. */
+    record ReturnPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
+
+    /** Sign it. */
+    record ApprovePlan(PlanId plan) implements PlanCommand {}
+
+    /** Open a signed plan for changes. */
+    record AmendPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
+
+    /** End the year for it. */
+    record ClosePlan(PlanId plan, @Nullable String summary) implements PlanCommand {}
+}

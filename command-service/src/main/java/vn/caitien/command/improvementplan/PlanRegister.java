@@ -1,0 +1,136 @@
+package vn.caitien.command.improvementplan;
+
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.annotation.SourceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caitien.command.platform.Standings;
+import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanAmended;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
+import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.school.SchoolYear;
+
+/** Keeps where plans stand and which plan an action belongs to, in the transaction of the fact. */
+@Component
+@ProcessingGroup("registers")
+class PlanRegister {
+
+    private final Standings standings;
+    private final Frameworks frameworks;
+    private final JdbcClient jdbc;
+
+    PlanRegister(Standings standings, Frameworks frameworks, JdbcClient jdbc) {
+        this.standings = standings;
+        this.frameworks = frameworks;
+        this.jdbc = jdbc;
+    }
+
+    /** What the rules of an action must know of its plan. */
+    PlanAtHand at(PlanId plan) {
+        var standing =
+                standings.of(plan.school(), plan.stream())
+                        .orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
+        String framework = standing.framework();
+        if (framework == null) {
+            throw new IllegalStateException("a plan without framework: " + plan);
+        }
+        return new PlanAtHand(plan, PlanStatus.valueOf(standing.status()), frameworks.get(framework));
+    }
+
+    /** The plan an action belongs to; refused as {@code action-unknown} if the school has no such action. */
+    PlanAtHand ofAction(String school, String action) {
+        Optional<String> schoolYear =
+                jdbc.sql("select school_year from eventstore.action_register where tenant = ? and action = ?")
+                        .params(school, action)
+                        .query(String.class)
+                        .optional();
+        return at(
+                PlanId.of(
+                        school, schoolYear.orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN))));
+    }
+
+    /** The place after the last row of a plan, from 1. */
+    int nextPosition(PlanId plan) {
+        return jdbc.sql(
+                        """
+                        select coalesce(max(position), 0) + 1 from eventstore.action_register
+                        where tenant = ? and school_year = ?
+                        """)
+                .params(plan.school(), plan.schoolYear().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    @EventHandler
+    void on(ActionPlanned fact) {
+        jdbc.sql(
+                        """
+                        insert into eventstore.action_register (tenant, action, school_year, position)
+                        values (?, ?, ?, ?)
+                        """)
+                .params(
+                        fact.school(),
+                        fact.action(),
+                        SchoolYear.parse(fact.schoolYear()).toString(),
+                        fact.position())
+                .update();
+    }
+
+    @EventHandler
+    void on(PlanDrafted fact, @SourceId String stream) {
+        standings.begin(fact.school(), stream, PlanStatus.DRAFT.name(), fact.framework());
+    }
+
+    @EventHandler
+    void on(
+            PlanSubmitted fact,
+            @MetaDataValue(FactMetadata.TENANT) String tenant,
+            @SourceId String stream) {
+        standings.move(tenant, stream, PlanStatus.SUBMITTED.name());
+    }
+
+    @EventHandler
+    void on(
+            PlanReturned fact,
+            @MetaDataValue(FactMetadata.TENANT) String tenant,
+            @SourceId String stream) {
+        // Open again; whether for the first time or for an amendment only the plan itself needs to know.
+        standings.move(tenant, stream, PlanStatus.DRAFT.name());
+    }
+
+    @EventHandler
+    void on(
+            PlanApproved fact,
+            @MetaDataValue(FactMetadata.TENANT) String tenant,
+            @SourceId String stream) {
+        standings.move(tenant, stream, PlanStatus.APPROVED.name());
+    }
+
+    @EventHandler
+    void on(
+            PlanAmended fact,
+            @MetaDataValue(FactMetadata.TENANT) String tenant,
+            @SourceId String stream) {
+        standings.move(tenant, stream, PlanStatus.AMENDING.name());
+    }
+
+    @EventHandler
+    void on(
+            PlanClosed fact,
+            @MetaDataValue(FactMetadata.TENANT) String tenant,
+            @SourceId String stream) {
+        standings.move(tenant, stream, PlanStatus.CLOSED.name());
+    }
+}

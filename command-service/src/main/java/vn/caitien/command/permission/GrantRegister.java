@@ -1,0 +1,45 @@
+package vn.caitien.command.permission;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.platform.FactMetadata;
+
+/** Keeps the roles in force, in the transaction that grants them, for {@link Permissions}. */
+@Component
+@ProcessingGroup("registers")
+class GrantRegister {
+
+    private final JdbcClient jdbc;
+
+    GrantRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(RoleGranted fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
+        jdbc.sql(
+                        """
+                        insert into eventstore.role_grant (tenant, grant_id, subject, role, valid_from, valid_to)
+                        values (?, ?, ?, ?, ?, ?)
+                        """)
+                .param(tenant)
+                .param(fact.grant())
+                .param(fact.subject())
+                .param(fact.role().name())
+                .param(fact.from())
+                .param(fact.to())
+                .update();
+    }
+
+    @EventHandler
+    void on(RoleWithdrawn fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
+        jdbc.sql("update eventstore.role_grant set valid_to = ? where tenant = ? and grant_id = ?")
+                .params(fact.effectiveOn().minusDays(1), tenant, fact.grant())
+                .update();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.caitien.command.permission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.caitien.command.platform.Acting;
+import vn.caitien.command.platform.CommandSettings;
+import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** The one place of the write side where it is decided whether somebody may do something. */
+@Component
+public class Permissions {
+
+    /** The roles a subject holds on a day in a school, and in the authorities above it. */
+    private static final String ROLES_IN_SCHOOL =
+            """
+            with recursive above as (
+                select authority from eventstore.school_register where school = :school
+                union
+                select a.parent from eventstore.authority_register a
+                join above on a.authority = above.authority where a.parent is not null)
+            select role from eventstore.role_grant
+            where subject = :subject
+              and (tenant = :school or tenant in (select 'authority/' || authority from above))
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            """;
+
+    private static final String ROLES_IN_AUTHORITY =
+            """
+            with recursive above as (
+                select authority, parent from eventstore.authority_register where authority = :authority
+                union
+                select a.authority, a.parent from eventstore.authority_register a
+                join above on a.authority = above.parent)
+            select role from eventstore.role_grant
+            where subject = :subject
+              and tenant in (select 'authority/' || authority from above)
+              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CommandSettings settings;
+
+    Permissions(JdbcClient jdbc, Clock clock, CommandSettings settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Lets the current user do the operation in a school; whoever holds no role there learns nothing (404). */
+    public Acting inSchool(String school, Operation operation) {
+        boolean known =
+                jdbc.sql("select exists (select 1 from eventstore.school_register where school = ?)")
+                        .param(school)
+                        .query(Boolean.class)
+                        .single();
+        Set<Role> roles = known ? rolesBy(ROLES_IN_SCHOOL, "school", school) : EnumSet.noneOf(Role.class);
+        return acting(known, roles, operation, school, ProblemCode.SCHOOL_UNKNOWN);
+    }
+
+    /** Lets the current user do the operation in an authority. */
+    public Acting inAuthority(String authority, Operation operation) {
+        boolean known =
+                jdbc.sql("select exists (select 1 from eventstore.authority_register where authority = ?)")
+                        .param(authority)
+                        .query(Boolean.class)
+                        .single();
+        return acting(
+                known,
+                rolesBy(ROLES_IN_AUTHORITY, "authority", authority),
+                operation,
+                "authority/" + authority,
+                ProblemCode.AUTHORITY_UNKNOWN);
+    }
+
+    /** Lets the current user do the operation for a tenant that does not exist yet, or for the platform. */
+    public Acting onPlatform(Operation operation) {
+        return acting(
+                true,
+                EnumSet.noneOf(Role.class),
+                operation,
+                FactMetadata.PLATFORM_TENANT,
+                ProblemCode.NOT_FOUND);
+    }
+
+    private Acting acting(
+            boolean known, Set<Role> held, Operation operation, String tenant, ProblemCode unknown) {
+        String subject = subject();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(held);
+        boolean administrator = settings.administrators().contains(subject);
+        if (administrator) {
+            roles.add(Role.PLATFORM_ADMINISTRATOR);
+        }
+        boolean stranger = roles.isEmpty() && !tenant.equals(FactMetadata.PLATFORM_TENANT);
+        if (!known || stranger) {
+            throw new Rejected(unknown);
+        }
+        return roles.stream()
+                .filter(operation::permits)
+                .findFirst()
+                .map(role -> new Acting(subject, role.code(), tenant))
+                .orElseThrow(() -> new Rejected(ProblemCode.FORBIDDEN));
+    }
+
+    private Set<Role> rolesBy(String query, String name, String value) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        jdbc.sql(query)
+                .param(name, value)
+                .param("subject", subject())
+                .param("day", LocalDate.now(clock))
+                .query((row, number) -> roles.add(Role.valueOf(row.getString("role"))))
+                .list();
+        return roles;
+    }
+
+    private static String subject() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new Rejected(ProblemCode.UNAUTHENTICATED);
+        }
+        return authentication.getName();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.caitien.command.permission;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import vn.caitien.command.permission.GrantCommand.GrantRole;
+import vn.caitien.command.permission.GrantCommand.WithdrawRole;
+import vn.caitien.command.platform.EventSourced;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** One role of one person in one school or authority, from its granting to its end. */
+@Aggregate(type = "RoleGrant", cache = "aggregateCache")
+class RoleGrant extends EventSourced {
+
+    private boolean withdrawn;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long decide(GrantRole command) {
+        if (begun()) {
+            throw new Rejected(ProblemCode.ALREADY_EXISTS);
+        }
+        if (command.to() != null && command.to().isBefore(command.from())) {
+            throw new Rejected(ProblemCode.ROLE_PERIOD_INVALID);
+        }
+        return record(
+                new RoleGranted(
+                        command.grant(),
+                        command.subject(),
+                        command.role(),
+                        command.from(),
+                        command.to()));
+    }
+
+    @CommandHandler
+    long decide(WithdrawRole command) {
+        if (withdrawn) {
+            throw new Rejected(ProblemCode.NOTHING_CHANGES);
+        }
+        return record(
+                new RoleWithdrawn(
+                        command.grant(), command.effectiveOn(), requireReason(command.reason())));
+    }
+
+    @EventSourcingHandler
+    void evolve(RoleGranted fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
+        begin("role-grant/" + fact.grant(), tenant);
+    }
+
+    @EventSourcingHandler
+    void evolve(RoleWithdrawn fact) {
+        withdrawn = true;
+    }
+}

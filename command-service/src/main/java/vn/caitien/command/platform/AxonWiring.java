@@ -1,0 +1,17 @@
+package vn.caitien.command.platform;
+
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.stereotype.Component;
+
+/** What must be told to Axon once its parts exist. */
+@Component
+class AxonWiring {
+
+    AxonWiring(CommandBus commandBus, OncePerKey oncePerKey, Clock clock) {
+        commandBus.registerHandlerInterceptor(oncePerKey);
+        // Facts are dated by the same clock that rules ask.
+        GenericEventMessage.clock = clock;
+    }
+}

@@ -1,0 +1,83 @@
+package vn.caitien.command.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+import org.springframework.web.util.WebUtils;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** What the HTTP request says about the command besides its body: idempotency key and the version the user saw. */
+@Component
+public class CommandHeaders {
+
+    /** Metadata key of the version the user saw, a {@code Long}. */
+    static final String SEEN_VERSION = "seenVersion";
+
+    /** Metadata key of the claim on an idempotency key, a {@link Claim}. */
+    static final String CLAIM = "claim";
+
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final HttpServletRequest request;
+
+    CommandHeaders(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The key under which the same request is done once, or null; refused if it is no UUID. */
+    public @Nullable UUID idempotencyKey() {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return null;
+        }
+        if (!UUID_FORM.matcher(key).matches()) {
+            throw new Rejected(ProblemCode.INVALID_IDEMPOTENCY_KEY);
+        }
+        return UUID.fromString(key);
+    }
+
+    /** An id for something new: the same for the same idempotency key, so that a repeated request names the same thing. */
+    public UUID newId() {
+        UUID key = idempotencyKey();
+        return key == null ? UUID.randomUUID() : key;
+    }
+
+    /** The version from {@code If-Match}, or null. */
+    @Nullable Long seenVersion() {
+        String header = request.getHeader("If-Match");
+        if (header == null || header.equals("*")) {
+            return null;
+        }
+        var matcher = ETAG.matcher(header);
+        if (!matcher.matches()) {
+            throw new Rejected(ProblemCode.INVALID_IF_MATCH);
+        }
+        return Long.valueOf(matcher.group(1));
+    }
+
+    /** SHA-256 over method, address and body: what must be the same when a key comes again. */
+    byte[] fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(
+                    (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n')
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            ContentCachingRequestWrapper cached =
+                    WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
+            if (cached != null) {
+                digest.update(cached.getContentAsByteArray());
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.caitien.command.platform;
+
+import jakarta.validation.constraints.NotBlank;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/** Settings of this service: the audience its tokens must name, and the subjects who administer the platform. */
+@Validated
+@ConfigurationProperties("caitien")
+public record CommandSettings(@NotBlank String audience, Set<String> administrators) {
+
+    /** No administrators unless some are named. */
+    public CommandSettings {
+        administrators = administrators == null ? Set.of() : Set.copyOf(administrators);
+    }
+}

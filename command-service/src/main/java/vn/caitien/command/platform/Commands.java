@@ -1,0 +1,85 @@
+package vn.caitien.command.platform;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.kernel.platform.Rejected;
+
+/** Sends a permitted command with everything its facts will say about their making, and answers with a receipt. */
+@Component
+public class Commands {
+
+    private final CommandGateway gateway;
+    private final CommandHeaders headers;
+
+    Commands(CommandGateway gateway, CommandHeaders headers) {
+        this.gateway = gateway;
+        this.headers = headers;
+    }
+
+    /** Sends on behalf of the HTTP request at hand, with its idempotency key and seen version. */
+    public Receipt send(Acting acting, Command command) {
+        UUID key = headers.idempotencyKey();
+        Claim claim = key == null ? null : new Claim(key, acting.subject(), headers.fingerprint());
+        return send(acting, command, key == null ? UUID.randomUUID() : key, claim, headers.seenVersion());
+    }
+
+    /** Sends without a request: for what the product itself does, once per command id it is given. */
+    public Receipt send(Acting acting, Command command, UUID commandId) {
+        return send(acting, command, commandId, null, null);
+    }
+
+    private Receipt send(
+            Acting acting,
+            Command command,
+            UUID commandId,
+            @Nullable Claim claim,
+            @Nullable Long seenVersion) {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put(FactMetadata.ACTOR, acting.subject());
+        metadata.put(FactMetadata.ROLE, acting.role());
+        metadata.put(FactMetadata.TENANT, acting.tenant());
+        metadata.put(FactMetadata.COMMAND, commandId.toString());
+        if (claim != null) {
+            metadata.put(CommandHeaders.CLAIM, claim);
+        }
+        if (seenVersion != null) {
+            metadata.put(CommandHeaders.SEEN_VERSION, seenVersion);
+        }
+        Object answer = sendAndWait(command, metadata);
+        return answer instanceof Receipt earlier
+                ? earlier
+                : new Receipt(command.id(), (Long) answer, commandId);
+    }
+
+    private Object sendAndWait(Command command, Map<String, Object> metadata) {
+        try {
+            return gateway.send(new GenericCommandMessage<>(command, metadata)).join();
+        } catch (CompletionException failed) {
+            throw translated(command, failed.getCause());
+        }
+    }
+
+    private static RuntimeException translated(Command command, @Nullable Throwable cause) {
+        return switch (cause) {
+            case Rejected rejected -> rejected;
+            case AggregateNotFoundException missing -> new Rejected(command.unknown());
+            case ConcurrencyException raced -> new Rejected(ProblemCode.CONCURRENT_CHANGE);
+            case CommandExecutionException wrapped when wrapped.getCause() != null ->
+                    translated(command, wrapped.getCause());
+            case RuntimeException other -> other;
+            case null, default -> new IllegalStateException(cause);
+        };
+    }
+}

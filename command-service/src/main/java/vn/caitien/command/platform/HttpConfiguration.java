@@ -1,0 +1,69 @@
+package vn.caitien.command.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import org.springframework.web.util.ContentCachingRequestWrapper;
+import vn.caitien.kernel.platform.Receipt;
+
+/** The HTTP side of commands: bodies are kept for the fingerprint, receipts carry an ETag. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    /** Bytes; bodies are refused before they get this long. */
+    private static final int KEPT_BODY = 2_097_152;
+
+    /** Keeps the body of a request that carries an idempotency key, so that a twin can be told from a reuse. */
+    @Bean
+    OncePerRequestFilter bodyKeeper() {
+        return new OncePerRequestFilter() {
+            @Override
+            protected void doFilterInternal(
+                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                chain.doFilter(
+                        request.getHeader("Idempotency-Key") == null
+                                ? request
+                                : new ContentCachingRequestWrapper(request, KEPT_BODY),
+                        response);
+            }
+        };
+    }
+
+    @RestControllerAdvice
+    static class VersionAsEtag implements ResponseBodyAdvice<Receipt> {
+
+        @Override
+        public boolean supports(
+                MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+            return returnType.getParameterType() == Receipt.class;
+        }
+
+        @Override
+        public @Nullable Receipt beforeBodyWrite(
+                @Nullable Receipt receipt,
+                MethodParameter returnType,
+                MediaType mediaType,
+                Class<? extends HttpMessageConverter<?>> converterType,
+                ServerHttpRequest request,
+                ServerHttpResponse response) {
+            if (receipt != null) {
+                response.getHeaders().setETag("\"" + receipt.version() + "\"");
+            }
+            return receipt;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.caitien.command.platform;
+
+import java.util.Arrays;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.kernel.platform.Rejected;
+
+/**
+ * Lets a command with an idempotency key through once. The key is claimed by an insert in the command's own
+ * transaction: a concurrent twin waits on the unique index until the first has committed, and then gets its answer.
+ */
+@Component
+class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final JdbcClient jdbc;
+
+    OncePerKey(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public @Nullable Object handle(
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        Claim claim = (Claim) message.getMetaData().get(CommandHeaders.CLAIM);
+        if (claim == null) {
+            return chain.proceed();
+        }
+        String tenant = String.valueOf(message.getMetaData().get(FactMetadata.TENANT));
+        int claimed =
+                jdbc.sql(
+                                """
+                                insert into eventstore.command_receipt (command_id, tenant, subject, fingerprint)
+                                values (?, ?, ?, ?) on conflict do nothing
+                                """)
+                        .params(claim.key(), tenant, claim.subject(), claim.fingerprint())
+                        .update();
+        if (claimed == 0) {
+            return earlierAnswer(claim);
+        }
+        Object version = chain.proceed();
+        jdbc.sql("update eventstore.command_receipt set id = ?, version = ? where command_id = ?")
+                .params(((Command) message.getPayload()).id(), version, claim.key())
+                .update();
+        return version;
+    }
+
+    private Receipt earlierAnswer(Claim claim) {
+        return jdbc.sql(
+                        """
+                        select subject, fingerprint, id, version from eventstore.command_receipt
+                        where command_id = ?
+                        """)
+                .param(claim.key())
+                .query(
+                        (row, number) -> {
+                            if (!row.getString("subject").equals(claim.subject())
+                                    || !Arrays.equals(row.getBytes("fingerprint"), claim.fingerprint())) {
+                                throw new Rejected(ProblemCode.IDEMPOTENCY_KEY_REUSED);
+                            }
+                            return new Receipt(row.getString("id"), row.getLong("version"), claim.key());
+                        })
+                .single();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.caitien.command.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.ProblemCode;
+
+/** Only tokens of the configured issuer and for this audience; no session, no form. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, ProblemAdvice problems, JsonMapper json) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                                        .permitAll()
+                                        // The law is public, and so is arithmetic on it.
+                                        .requestMatchers(HttpMethod.POST, "/api/v1/frameworks/*/evaluation")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(Customizer.withDefaults())
+                                        .authenticationEntryPoint(
+                                                (request, response, failure) ->
+                                                        write(response, ProblemCode.UNAUTHENTICATED, problems, json))
+                                        .accessDeniedHandler(
+                                                (request, response, failure) ->
+                                                        write(response, ProblemCode.FORBIDDEN, problems, json)))
+                .exceptionHandling(
+                        failures ->
+                                failures.authenticationEntryPoint(
+                                        (request, response, failure) ->
+                                                write(response, ProblemCode.UNAUTHENTICATED, problems, json)))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Asks the issuer for its keys at the first token, so that the service starts without it. */
+    @Bean
+    JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, CommandSettings settings) {
+        String issuer = Objects.requireNonNull(properties.getJwt().getIssuerUri(), "the issuer of tokens is not configured");
+        return new SupplierJwtDecoder(
+                () -> {
+                    NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+                    decoder.setJwtValidator(
+                            new DelegatingOAuth2TokenValidator<>(
+                                    JwtValidators.createDefaultWithIssuer(issuer),
+                                    new JwtClaimValidator<List<String>>(
+                                            JwtClaimNames.AUD,
+                                            audience -> audience != null && audience.contains(settings.audience()))));
+                    return decoder;
+                });
+    }
+
+    private static void write(
+            HttpServletResponse response, ProblemCode code, ProblemAdvice problems, JsonMapper json)
+            throws IOException {
+        response.setStatus(code.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (code == ProblemCode.UNAUTHENTICATED) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+    }
+}

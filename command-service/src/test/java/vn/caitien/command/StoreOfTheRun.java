@@ -1,0 +1,28 @@
+package vn.caitien.command;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import vn.caitien.kernel.testing.TestDatabase;
+
+/** Gives a service under test a database of its own. */
+class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final TestDatabase DATABASE = TestDatabase.create();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "store of the run",
+                                Map.of(
+                                        "spring.datasource.url", DATABASE.url(),
+                                        "spring.datasource.username", "caitien_command",
+                                        "spring.datasource.password", TestDatabase.PASSWORD,
+                                        "spring.flyway.user", "caitien_owner",
+                                        "spring.flyway.password", TestDatabase.PASSWORD)));
+    }
+}

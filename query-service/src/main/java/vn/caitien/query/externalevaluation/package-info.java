@@ -1,0 +1,5 @@
+/** What evaluators from outside found. */
+@NullMarked
+package vn.caitien.query.externalevaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package vn.caitien.query.permission;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+import vn.caitien.query.platform.Scope;
+import vn.caitien.query.platform.WebDatabase;
+
+/** What people are called on the screen; facts and documents know subject ids only. */
+@Component
+public class People {
+    private final WebDatabase database;
+    private final RoleWords words;
+
+    People(WebDatabase database, RoleWords words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    /** The names of some people, as far as they are known. */
+    public Names names(Collection<String> subjects) {
+        Map<String, String> names = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            database.read(
+                    Scope.of(List.of()),
+                    jdbc -> {
+                        jdbc.sql(
+                                        "select subject, display_name from eventstore.person where subject = any(?)")
+                                .param(Set.copyOf(subjects).toArray(String[]::new))
+                                .query(
+                                        (RowCallbackHandler)
+                                                row -> names.put(row.getString(1), row.getString(2)));
+                        return names;
+                    });
+        }
+        return new Names(names, words);
+    }
+
+    /** Names that were looked up. */
+    public record Names(Map<String, String> known, RoleWords words) {
+
+        /** The person's name, or the role's name where the person's is not known; in the language of the request. */
+        public String of(String subject, String role) {
+            String name = known.get(subject);
+            return name == null ? words.of(role, LocaleContextHolder.getLocale()) : name;
+        }
+    }
+}

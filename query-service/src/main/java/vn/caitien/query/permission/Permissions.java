@@ -1,0 +1,134 @@
+package vn.caitien.query.permission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.query.platform.Rows;
+import vn.caitien.query.platform.Scope;
+import vn.caitien.query.platform.WebDatabase;
+
+/** The one place on the read side that decides who may see what. */
+@Component
+public class Permissions {
+    private static final String AUTHORITY = "authority/";
+
+    private final WebDatabase database;
+    private final Supervision supervision;
+    private final AdministratorProperties properties;
+    private final Clock clock;
+
+    Permissions(
+            WebDatabase database,
+            Supervision supervision,
+            AdministratorProperties properties,
+            Clock clock) {
+        this.database = database;
+        this.supervision = supervision;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    private record Held(String tenant, GrantedRole role) {}
+
+    /**
+     * Lets somebody in.
+     *
+     * @throws Rejected {@code school-unknown} if there is no such school or the person holds no role there today,
+     *     {@code forbidden} if no role permits the operation
+     */
+    public Access require(String subject, String school, Operation operation) {
+        Access access = new Access(subject, school, rolesIn(subject, school));
+        if (access.roles().isEmpty()) {
+            throw new Rejected(ProblemCode.SCHOOL_UNKNOWN, Map.of("school", school));
+        }
+        if (!access.may(operation)) {
+            throw new Rejected(ProblemCode.FORBIDDEN);
+        }
+        return access;
+    }
+
+    /** The roles that a person holds in a school today; none also where there is no such school. */
+    public Set<Role> rolesIn(String subject, String school) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Set<String>> above = supervision.above(school, today);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (above.isEmpty()) {
+            return roles;
+        }
+        for (Held held : held(subject, today)) {
+            boolean officerAbove =
+                    held.role().role() == Role.AUTHORITY_OFFICER
+                            && held.tenant().startsWith(AUTHORITY)
+                            && above.get().contains(held.tenant().substring(AUTHORITY.length()));
+            if (officerAbove || held.tenant().equals(school)) {
+                roles.add(held.role().role());
+            }
+        }
+        if (administers(subject)) {
+            roles.add(Role.PLATFORM_ADMINISTRATOR);
+        }
+        return roles;
+    }
+
+    /** Whether the person runs the platform. */
+    public boolean administers(String subject) {
+        return properties.administrators().contains(subject);
+    }
+
+    /** The roles that a person holds today, by school; bodies and what is below them are left out. */
+    public Map<String, Set<Role>> ownSchools(String subject) {
+        return held(subject, LocalDate.now(clock)).stream()
+                .filter(held -> !held.tenant().startsWith(AUTHORITY))
+                .collect(
+                        Collectors.groupingBy(
+                                Held::tenant,
+                                java.util.TreeMap::new,
+                                Collectors.mapping(
+                                        held -> held.role().role(),
+                                        Collectors.toCollection(
+                                                () -> EnumSet.noneOf(Role.class)))));
+    }
+
+    /** The bodies of which the person is an officer today. */
+    public Set<String> ownAuthorities(String subject) {
+        Set<String> authorities = new HashSet<>();
+        for (Held held : held(subject, LocalDate.now(clock))) {
+            if (held.tenant().startsWith(AUTHORITY)
+                    && held.role().role() == Role.AUTHORITY_OFFICER) {
+                authorities.add(held.tenant().substring(AUTHORITY.length()));
+            }
+        }
+        return authorities;
+    }
+
+    private List<Held> held(String subject, LocalDate day) {
+        return database
+                .read(
+                        Scope.rolesOf(subject),
+                        jdbc ->
+                                jdbc.sql(
+                                                "select tenant, document from readmodel.role_grant where part = ?")
+                                        .param(subject)
+                                        .query(
+                                                (row, number) ->
+                                                        new Held(
+                                                                row.getString(1),
+                                                                Rows.read(
+                                                                        row, 2, GrantedRole.class)))
+                                        .list())
+                .stream()
+                .filter(held -> held.role().heldOn(day))
+                .toList();
+    }
+}

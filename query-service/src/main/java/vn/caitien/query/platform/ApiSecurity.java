@@ -1,0 +1,99 @@
+package vn.caitien.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.ProblemCode;
+
+/** Reads by API need a token of the configured issuer; the law, health and measurements are open. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+    private final ProblemAdvice problems;
+    private final LocaleResolver locales;
+    private final JsonMapper json;
+
+    ApiSecurity(ProblemAdvice problems, LocaleResolver locales, JsonMapper json) {
+        this.problems = problems;
+        this.locales = locales;
+        this.json = json;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiChain(HttpSecurity http) {
+        return http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/actuator/health/**",
+                                                "/actuator/prometheus",
+                                                "/v3/api-docs/**")
+                                        .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.GET,
+                                                "/api/v1/frameworks",
+                                                "/api/v1/frameworks/*")
+                                        .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/api/v1/frameworks/*/evaluation")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .csrf(CsrfConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .exceptionHandling(
+                        handling ->
+                                handling.authenticationEntryPoint(
+                                                (request, response, e) ->
+                                                        refuse(
+                                                                request,
+                                                                response,
+                                                                ProblemCode.UNAUTHENTICATED))
+                                        .accessDeniedHandler(
+                                                (request, response, e) ->
+                                                        refuse(
+                                                                request,
+                                                                response,
+                                                                ProblemCode.FORBIDDEN)))
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(Customizer.withDefaults())
+                                        .authenticationEntryPoint(
+                                                (request, response, e) ->
+                                                        refuse(
+                                                                request,
+                                                                response,
+                                                                ProblemCode.UNAUTHENTICATED)))
+                .build();
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
+            throws IOException {
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        response.setStatus(code.status());
+        if (code == ProblemCode.UNAUTHENTICATED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(
+                response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+    }
+}

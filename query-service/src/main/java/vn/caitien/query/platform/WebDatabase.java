@@ -1,0 +1,70 @@
+package vn.caitien.query.platform;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
+import java.util.function.Function;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The only way to read for a user: a read-only transaction whose tenants the database knows and enforces. */
+@Component
+public class WebDatabase {
+    private static final String SCOPE =
+            """
+            select set_config('caitien.tenants', ?, true),
+                   set_config('caitien.authorities', ?, true),
+                   set_config('caitien.subject', ?, true)
+            """;
+
+    private final HikariDataSource pool;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    WebDatabase(DataSourceProperties projector, WebDatasourceProperties web) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("web");
+        config.setJdbcUrl(projector.determineUrl());
+        config.setUsername(web.username());
+        config.setPassword(web.password());
+        config.setMaximumPoolSize(web.maximumPoolSize());
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5_000);
+        // The database may come up after this service; a read then fails, the start does not.
+        config.setInitializationFailTimeout(-1);
+        this.pool = new HikariDataSource(config);
+        this.jdbc = JdbcClient.create(pool);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        // Statements of one read see the latest rows each: a rebuild that is switched in between
+        // two of them must not meet an older snapshot, in which its rows do not exist yet.
+        transaction.setIsolationLevel(TransactionTemplate.ISOLATION_READ_COMMITTED);
+        transaction.setReadOnly(true);
+    }
+
+    /** Reads within a scope. */
+    public <T> T read(Scope scope, Function<JdbcClient, T> work) {
+        T result =
+                transaction.execute(
+                        status -> {
+                            jdbc.sql(SCOPE)
+                                    .params(
+                                            Scope.list(scope.tenants()),
+                                            Scope.list(scope.authorities()),
+                                            scope.subject())
+                                    .query(row -> {});
+                            return work.apply(jdbc);
+                        });
+        if (result == null) {
+            throw new IllegalStateException("a read answers something");
+        }
+        return result;
+    }
+
+    @PreDestroy
+    void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.caitien.query.school;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.query.permission.Permissions;
+
+/** The directory of schools by API. */
+@RestController
+class SchoolController {
+    private final Schools schools;
+    private final Permissions permissions;
+
+    SchoolController(Schools schools, Permissions permissions) {
+        this.schools = schools;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/api/v1/schools")
+    List<SchoolView> all(Principal caller) {
+        return schools.of(caller.getName());
+    }
+
+    /** The profile; whoever holds any role in the school, the platform's administrator included, may see it. */
+    @GetMapping("/api/v1/schools/{school}")
+    SchoolView one(
+            @PathVariable String school,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            Principal caller) {
+        var roles = permissions.rolesIn(caller.getName(), school);
+        if (roles.isEmpty()) {
+            throw new Rejected(ProblemCode.SCHOOL_UNKNOWN, java.util.Map.of("school", school));
+        }
+        return schools.get(school, roles, asOf);
+    }
+
+    @GetMapping("/api/v1/schools/{school}/roles")
+    List<RoleView> roles(@PathVariable String school, Principal caller) {
+        permissions.require(caller.getName(), school, Operation.READ_ROLES);
+        return schools.roles(school);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.caitien.kernel.framework;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+
+/**
+ * A question about levels that stores nothing.
+ *
+ * @param criteria the level reached per criterion, null where it is not rated; every criterion of
+ *     the framework
+ * @param clauses whether each clause is met ({@code true}, {@code false} or an outcome; null is not
+ *     rated); absent when the level of the clauses is not claimed
+ */
+public record EvaluationRequest(
+        @JsonDeserialize(contentUsing = ReachedLevel.class) Map<String, @Nullable Integer> criteria,
+        @JsonDeserialize(contentUsing = ClauseOutcome.class)
+                @Nullable Map<String, @Nullable Outcome> clauses) {
+
+    public EvaluationRequest {
+        criteria = criteria == null ? Map.of() : kept(criteria);
+        clauses = clauses == null ? null : kept(clauses);
+    }
+
+    // Unlike Map.copyOf this keeps the nulls, which mean something here.
+    private static <V> Map<String, @Nullable V> kept(Map<String, @Nullable V> given) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+}

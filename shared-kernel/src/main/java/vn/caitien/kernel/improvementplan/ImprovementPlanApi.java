@@ -1,0 +1,92 @@
+package vn.caitien.kernel.improvementplan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+import vn.caitien.kernel.platform.Limits;
+import vn.caitien.kernel.platform.ReasonBody;
+import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.kernel.school.Band;
+
+/** Everything that is done to a plan as a whole. */
+@HttpExchange("/api/v1/schools/{school}/plans")
+public interface ImprovementPlanApi {
+
+    @PostExchange
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt draft(@PathVariable String school, @Valid @RequestBody Draft body);
+
+    @PutExchange("/{year}/frame")
+    Receipt setFrame(
+            @PathVariable String school, @PathVariable String year, @Valid @RequestBody PlanFrame body);
+
+    @PutExchange("/{year}/upkeep/{code}")
+    Receipt recordUpkeep(
+            @PathVariable String school,
+            @PathVariable String year,
+            @PathVariable String code,
+            @Valid @RequestBody Upkeep body);
+
+    @PutExchange("/{year}/targets/{key}")
+    Receipt setTarget(
+            @PathVariable String school,
+            @PathVariable String year,
+            @PathVariable String key,
+            @Valid @RequestBody QualityTarget body);
+
+    @PostExchange("/{year}/targets/{key}/measurement")
+    Receipt measureTarget(
+            @PathVariable String school,
+            @PathVariable String year,
+            @PathVariable String key,
+            @Valid @RequestBody Measurement body);
+
+    @PostExchange("/{year}/submission")
+    Receipt submit(@PathVariable String school, @PathVariable String year);
+
+    @PostExchange("/{year}/return")
+    Receipt giveBack(
+            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+
+    @PostExchange("/{year}/approval")
+    Receipt approve(@PathVariable String school, @PathVariable String year);
+
+    @PostExchange("/{year}/amendment")
+    Receipt amend(
+            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+
+    @PostExchange("/{year}/closing")
+    Receipt close(
+            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+
+    /**
+     * Which year, under which edition; with an assessment year, the approved self-assessment of that year (and band)
+     * is what the plan rests on.
+     */
+    record Draft(
+            @NotBlank String schoolYear,
+            @NotBlank @Size(max = 60) String framework,
+            @Nullable String assessmentYear,
+            @Nullable Band assessmentBand) {}
+
+    /** What keeps a strength up. */
+    record Upkeep(@NotNull @Size(max = Limits.SECTION) String text) {}
+
+    /** What was reached, and when that was seen (today if not given). */
+    record Measurement(
+            @NotNull @Digits(integer = 12, fraction = 4) BigDecimal actual,
+            @Nullable LocalDate measuredOn,
+            @Nullable @Size(max = Limits.TEXT) String note) {}
+}

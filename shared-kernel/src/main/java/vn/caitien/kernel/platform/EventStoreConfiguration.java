@@ -1,0 +1,69 @@
+package vn.caitien.kernel.platform;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The one way both services reach the store of facts; only the database role behind the connection differs. */
+@Configuration(proxyBeanMethods = false)
+public class EventStoreConfiguration {
+
+    /** How long a reader at the end of the stream sleeps before it looks again. */
+    private static final Duration FETCH_DELAY = Duration.ofMillis(20);
+
+    @Bean
+    @Qualifier("eventSerializer")
+    CatalogueSerializer eventSerializer(EventCatalogue catalogue) {
+        return new CatalogueSerializer(catalogue);
+    }
+
+    // Axon's own two beans look for Spring Boot 3's auto-configurations by name and so come too early under 4.
+    @Bean
+    ConnectionProvider connectionProvider(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            Serializer snapshotSerializer,
+            CatalogueSerializer eventSerializer,
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager) {
+        return new TenantEventStorageEngine(
+                JdbcEventStorageEngine.builder()
+                        .snapshotSerializer(snapshotSerializer)
+                        .eventSerializer(eventSerializer)
+                        .persistenceExceptionResolver(new SQLStateResolver("23505"))
+                        .connectionProvider(connectionProvider)
+                        .transactionManager(transactionManager)
+                        .batchSize(500));
+    }
+
+    @Bean
+    EventStore eventStore(EventStorageEngine storageEngine) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(storageEngine)
+                .fetchDelay(FETCH_DELAY.toMillis())
+                .build();
+    }
+}

@@ -1,0 +1,22 @@
+package vn.caitien.kernel.platform;
+
+/** The keys of what every stored fact says about its making. */
+public final class FactMetadata {
+
+    /** Subject id of the person who acted, never a name. */
+    public static final String ACTOR = "actor";
+
+    /** The role the person acted in. */
+    public static final String ROLE = "role";
+
+    /** The school (or {@code platform}, or {@code authority/{id}}) whose stream the fact belongs to. */
+    public static final String TENANT = "tenant";
+
+    /** The command that led to the fact. */
+    public static final String COMMAND = "command";
+
+    /** Tenant of the facts that belong to no school: frameworks. */
+    public static final String PLATFORM_TENANT = "platform";
+
+    private FactMetadata() {}
+}

@@ -1,0 +1,216 @@
+package vn.caitien.kernel.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Answers every refusal and every malformed request as problem JSON with a code, a sentence, and the fields at fault. */
+@RestControllerAdvice(annotations = RestController.class)
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final MessageSource messages;
+
+    public ProblemAdvice(ProblemMessages messages) {
+        this.messages = messages.source();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(Rejected rejected) {
+        return answer(rejected.code(), rejected.parameters(), rejected.fields());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(Exception unexpected) {
+        Throwable cause = unexpected;
+        while (cause != null) {
+            if (cause instanceof Rejected rejected) {
+                return on(rejected);
+            }
+            cause = cause.getCause();
+        }
+        LOG.error("unexpected failure", unexpected);
+        return answer(ProblemCode.UNEXPECTED, Map.of(), List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldProblem> fields = new ArrayList<>();
+        invalid.getBindingResult()
+                .getFieldErrors()
+                .forEach(
+                        error ->
+                                fields.add(
+                                        new FieldProblem(
+                                                error.getField(),
+                                                constraint(error.getCode()),
+                                                shorten(error.getRejectedValue()))));
+        return answer(ProblemCode.INVALID_FIELDS, Map.of(), fields);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException invalid,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<FieldProblem> fields = new ArrayList<>();
+        invalid.getParameterValidationResults()
+                .forEach(
+                        result ->
+                                result.getResolvableErrors()
+                                        .forEach(
+                                                error ->
+                                                        fields.add(
+                                                                new FieldProblem(
+                                                                        String.valueOf(
+                                                                                result.getMethodParameter()
+                                                                                        .getParameterName()),
+                                                                        constraint(lastCode(error.getCodes())),
+                                                                        null))));
+        return answer(ProblemCode.INVALID_FIELDS, Map.of(), fields);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejected rejected) {
+                return on(rejected);
+            }
+            if (cause instanceof BodyTooLarge) {
+                return answer(ProblemCode.TOO_LARGE, Map.of(), List.of());
+            }
+            if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
+                return answer(
+                        ProblemCode.INVALID_FIELDS,
+                        Map.of(),
+                        List.of(new FieldProblem(path(json), "malformed", null)));
+            }
+        }
+        return answer(ProblemCode.MALFORMED, Map.of(), List.of());
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        ProblemCode code =
+                switch (status.value()) {
+                    case 404 -> ProblemCode.NOT_FOUND;
+                    case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+                    case 413 -> ProblemCode.TOO_LARGE;
+                    case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+                    default -> status.is4xxClientError() ? ProblemCode.MALFORMED : ProblemCode.UNEXPECTED;
+                };
+        ResponseEntity<Object> answer = answer(code, Map.of(), List.of());
+        return ResponseEntity.status(answer.getStatusCode()).headers(headers).headers(answer.getHeaders()).body(answer.getBody());
+    }
+
+    /** The problem as an answer, in the language of the request. */
+    public ResponseEntity<Object> answer(
+            ProblemCode code, Map<String, Object> parameters, List<FieldProblem> fields) {
+        return ResponseEntity.status(code.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(code, parameters, fields));
+    }
+
+    /** The problem document itself, for filters that answer without a controller. */
+    public ProblemDetail problem(
+            ProblemCode code, Map<String, Object> parameters, List<FieldProblem> fields) {
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.valueOf(code.status()));
+        problem.setTitle(messages.getMessage("title." + code.status(), null, locale));
+        problem.setDetail(sentence(code.code(), parameters, locale));
+        problem.setProperty("code", code.code());
+        if (!parameters.isEmpty()) {
+            problem.setProperty("parameters", parameters);
+        }
+        if (!fields.isEmpty()) {
+            problem.setProperty("fields", fields.stream().map(field -> described(field, locale)).toList());
+        }
+        return problem;
+    }
+
+    private Map<String, Object> described(FieldProblem field, Locale locale) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("field", field.field());
+        described.put("code", field.code());
+        described.put(
+                "message",
+                messages.getMessage(
+                        "field." + field.code(),
+                        new Object[] {field.field(), String.valueOf(field.value())},
+                        messages.getMessage("field.invalid", new Object[] {field.field()}, locale),
+                        locale));
+        return described;
+    }
+
+    /** Puts named values into a sentence such as {@code Tiêu chí {criterion} không có trong bộ tiêu chuẩn.} */
+    private String sentence(String code, Map<String, Object> parameters, Locale locale) {
+        String text = messages.getMessage("problem." + code, null, locale);
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+        }
+        return text;
+    }
+
+    private static String constraint(@Nullable String code) {
+        return code == null
+                ? "invalid"
+                : code.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String lastCode(String @Nullable [] codes) {
+        return codes == null || codes.length == 0 ? null : codes[codes.length - 1];
+    }
+
+    private static @Nullable Object shorten(@Nullable Object value) {
+        return value instanceof String text && text.length() > 80 ? text.substring(0, 80) + "…" : value;
+    }
+
+    private static String path(JacksonException json) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : json.getPath()) {
+            if (step.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            } else {
+                path.append('[').append(step.getIndex()).append(']');
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.caitien.kernel.platform;
+
+/** Every reason for which a request is refused, with its HTTP status; the words are in {@code problems.properties}. */
+public enum ProblemCode {
+    // shape
+    MALFORMED(400),
+    INVALID_FIELDS(400),
+    INVALID_SCHOOL_YEAR(400),
+    INVALID_IDEMPOTENCY_KEY(400),
+    INVALID_IF_MATCH(400),
+    BAND_REQUIRED(400),
+    // identity and permission
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    SCHOOL_UNKNOWN(404),
+    AUTHORITY_UNKNOWN(404),
+    FRAMEWORK_UNKNOWN(404),
+    SELF_ASSESSMENT_UNKNOWN(404),
+    PLAN_UNKNOWN(404),
+    ACTION_UNKNOWN(404),
+    EVIDENCE_UNKNOWN(404),
+    GRANT_UNKNOWN(404),
+    METHOD_NOT_ALLOWED(405),
+    // rules
+    REASON_REQUIRED(409),
+    ALREADY_EXISTS(409),
+    NOTHING_CHANGES(409),
+    IDEMPOTENCY_KEY_REUSED(409),
+    CONCURRENT_CHANGE(409),
+    SCHOOL_ID_RESERVED(409),
+    BAND_NOT_OFFERED(409),
+    FRAMEWORK_NOT_FOR_BAND(409),
+    FRAMEWORK_WITHDRAWN(409),
+    CRITERION_OUTSIDE_FRAMEWORK(409),
+    REQUIREMENT_OUTSIDE_LEVEL(409),
+    OUTCOME_NOT_APPLICABLE(409),
+    LEVEL_SKIPPED(409),
+    LEVEL_OUTSIDE_CRITERION(409),
+    ASSESSMENT_NOT_OPEN(409),
+    ASSESSMENT_NOT_SUBMITTED(409),
+    ASSESSMENT_NOT_APPROVED(409),
+    EVIDENCE_CODE_INVALID(409),
+    EVIDENCE_NOT_LINKED(409),
+    EVIDENCE_WITHDRAWN(409),
+    PLAN_NOT_OPEN(409),
+    PLAN_NOT_SUBMITTED(409),
+    PLAN_NOT_APPROVED(409),
+    PLAN_CLOSED(409),
+    ACTION_ENDED(409),
+    ACTION_NOT_SCHEDULED(409),
+    MONTH_OUTSIDE_ACTION(409),
+    MONTH_IN_FUTURE(409),
+    END_BEFORE_START(409),
+    COMPLETION_NOT_REPORTED(409),
+    COMPLETION_BY_REPORTER(409),
+    CARRY_OVER_TO_PAST(409),
+    ROLE_PERIOD_INVALID(409),
+    ROLE_NOT_GRANTABLE(403),
+    TARGET_UNKNOWN(404),
+    // transport
+    VERSION_CONFLICT(412),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    EVALUATION_INCOMPLETE(422),
+    UNAVAILABLE(503),
+    UNEXPECTED(500);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    /** The HTTP status the refusal is answered with. */
+    public int status() {
+        return status;
+    }
+
+    /** The stable code a client sees, e.g. {@code reason-required}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

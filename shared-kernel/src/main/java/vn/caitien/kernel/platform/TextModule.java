@@ -1,0 +1,60 @@
+package vn.caitien.kernel.platform;
+
+import java.text.Normalizer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Makes every text that enters the product storable and comparable: Unicode NFC, line ends as {@code \n}, no outer
+ * blanks, and no character that a database text cannot hold.
+ */
+public final class TextModule extends SimpleModule {
+
+    public TextModule() {
+        super("caitien-text");
+        addDeserializer(String.class, new Clean());
+    }
+
+    /** Text in its one stored form; throws {@link IllegalArgumentException} for text that cannot be stored. */
+    public static String clean(String text) {
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        for (int i = 0; i < unix.length(); i++) {
+            char c = unix.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            boolean lone =
+                    Character.isSurrogate(c)
+                            && !(Character.isHighSurrogate(c)
+                                    ? i + 1 < unix.length() && Character.isLowSurrogate(unix.charAt(i + 1))
+                                    : i > 0 && Character.isHighSurrogate(unix.charAt(i - 1)));
+            if (control || lone) {
+                throw new IllegalArgumentException("character U+%04X at %d".formatted((int) c, i));
+            }
+        }
+        return Normalizer.normalize(unix, Normalizer.Form.NFC).strip();
+    }
+
+    private static final class Clean extends StdScalarDeserializer<String> {
+
+        private Clean() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context)
+                throws JacksonException {
+            if (!parser.currentToken().isScalarValue()) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getValueAsString();
+            try {
+                return clean(text);
+            } catch (IllegalArgumentException unstorable) {
+                throw InvalidFormatException.from(parser, unstorable.getMessage(), text, String.class);
+            }
+        }
+    }
+}

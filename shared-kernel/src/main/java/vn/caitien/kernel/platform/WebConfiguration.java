@@ -1,0 +1,39 @@
+package vn.caitien.kernel.platform;
+
+import java.util.Locale;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+
+/** What both services do alike at their door: clean texts, strict bodies, bounded bodies, problems in words. */
+@Configuration(proxyBeanMethods = false)
+@Import(ProblemAdvice.class)
+public class WebConfiguration {
+
+    /** The languages of the screen and of problems; the first is the default. */
+    public static final java.util.List<Locale> LANGUAGES = java.util.List.of(Locale.of("vi"), Locale.ENGLISH);
+
+    /** Bytes; the longest honest body, a plan's frame with every section full, is far below. */
+    private static final long LARGEST_BODY = 1_048_576;
+
+    @Bean
+    ProblemMessages problemMessages() {
+        return new ProblemMessages();
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return json ->
+                json.addModule(new TextModule())
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+    }
+
+    @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit(LARGEST_BODY);
+    }
+}
