@@ -95,16 +95,21 @@ final class Product implements AutoCloseable {
     private void sendLogsToFile() {
         String configuration = "classpath:logback-standalone.xml";
         Map.of(
-                        "caitien.log", log().toString(),
-                        "logging.config", configuration,
-                        "spring.main.banner-mode", "off",
+                        "caitien.log",
+                        log().toString(),
+                        "logging.config",
+                        configuration,
+                        "spring.main.banner-mode",
+                        "off",
                         // Nothing here calls out to the internet.
-                        "axoniq.update-checker.disabled", "true")
+                        "axoniq.update-checker.disabled",
+                        "true")
                 .forEach(System::setProperty);
         // PostgreSQL starts, and logs, before the first Spring context sets the log up.
         LoggingSystem logging = LoggingSystem.get(Product.class.getClassLoader());
         logging.beforeInitialize();
-        logging.initialize(new LoggingInitializationContext(new StandardEnvironment()), configuration, null);
+        logging.initialize(
+                new LoggingInitializationContext(new StandardEnvironment()), configuration, null);
     }
 
     private void refuseTakenPorts() {

@@ -1,0 +1,72 @@
+package vn.caitien.query.improvementplan;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.improvementplan.Actor;
+import vn.caitien.kernel.improvementplan.Assignment;
+import vn.caitien.kernel.improvementplan.Budget;
+import vn.caitien.kernel.improvementplan.Schedule;
+import vn.caitien.kernel.improvementplan.Wording;
+
+/** One row of a plan as a reader sees it on a day: what it says, where it stands, whether it is late. */
+public record ActionView(
+        String id,
+        long version,
+        String schoolYear,
+        int position,
+        ActionStatus status,
+        boolean late,
+        Wording wording,
+        List<Actor> leads,
+        List<Actor> collaborators,
+        @Nullable Schedule schedule,
+        @Nullable Budget budget,
+        @Nullable String conditions,
+        List<ProgressEntry> progress,
+        List<DueDate> dueDates,
+        @Nullable Completion completion,
+        @Nullable String endReason,
+        @Nullable String carriedOverFrom,
+        @Nullable String carriedOverTo) {
+
+    static ActionView of(PlannedAction action, long version, YearMonth now) {
+        Assignment assignment =
+                action.assignment() == null
+                        ? new Assignment(List.of(), List.of())
+                        : action.assignment();
+        return new ActionView(
+                action.id(),
+                version,
+                action.schoolYear(),
+                action.position(),
+                action.status(),
+                late(action, now),
+                action.wording(),
+                assignment.leads(),
+                assignment.collaborators(),
+                action.schedule(),
+                action.budget(),
+                action.conditions(),
+                action.progress(),
+                action.dueDates(),
+                action.completion(),
+                action.endReason(),
+                action.carriedOverFrom(),
+                action.carriedOverTo());
+    }
+
+    /** Late: its last month is over and the work is not done; an end left open in words is never late. */
+    private static boolean late(PlannedAction action, YearMonth now) {
+        Schedule schedule = action.schedule();
+        return schedule != null
+                && schedule.note() == null
+                && action.status().running()
+                && schedule.end().isBefore(now);
+    }
+
+    /** The latest report, if there is one. */
+    public @Nullable ProgressEntry latestProgress() {
+        return progress.isEmpty() ? null : progress.getLast();
+    }
+}

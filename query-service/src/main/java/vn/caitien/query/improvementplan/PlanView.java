@@ -1,0 +1,30 @@
+package vn.caitien.query.improvementplan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanStatus;
+
+/** One school's plan of one school year, whole: its paper, its rows, its numbers. */
+public record PlanView(
+        String school,
+        String schoolYear,
+        String framework,
+        PlanStatus status,
+        long version,
+        int timesSigned,
+        @Nullable String lastReason,
+        @Nullable Basis basis,
+        PlanFrame frame,
+        List<UpkeepRow> upkeep,
+        List<TargetRow> targets,
+        List<ActionView> actions,
+        List<BudgetLine> budget,
+        long budgetTotal,
+        Map<ActionStatus, Long> actionsByStatus,
+        long lateActions) {
+
+    /** How a strength is kept up. */
+    public record UpkeepRow(String criterion, String text) {}
+}

@@ -1,0 +1,100 @@
+package vn.caitien.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.Facts;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.platform.CatalogueSerializer;
+import vn.caitien.kernel.platform.FactMetadata;
+
+/** Appends facts to the store as the command service would. */
+public final class FactWriter {
+    private static final CatalogueSerializer SERIALIZER = new CatalogueSerializer(Facts.CATALOGUE);
+
+    private final TestDatabase database;
+    private final Map<String, Long> next = new HashMap<>();
+    private Instant now = Instant.parse("2025-09-01T01:00:00Z");
+    private String actor = "subject-secretary";
+    private Role role = Role.COUNCIL_SECRETARY;
+    private UUID command = UUID.randomUUID();
+
+    public FactWriter(TestDatabase database) {
+        this.database = database;
+    }
+
+    public FactWriter at(String instant) {
+        now = Instant.parse(instant);
+        return this;
+    }
+
+    public FactWriter by(String subject, Role as) {
+        actor = subject;
+        role = as;
+        return this;
+    }
+
+    /** The command of the facts appended last. */
+    public UUID command() {
+        return command;
+    }
+
+    /** Version of the stream after the facts appended so far. */
+    public long version(String stream) {
+        return next.get(stream) - 1;
+    }
+
+    /** Appends the facts of one command to a stream. */
+    public FactWriter append(String tenant, String stream, Object... facts) {
+        command = UUID.randomUUID();
+        try (Connection connection = database.connect("caitien_command")) {
+            connection.setAutoCommit(false);
+            for (Object fact : facts) {
+                insert(connection, tenant, stream, fact);
+                now = now.plusSeconds(60);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private void insert(Connection connection, String tenant, String stream, Object fact)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
+                          aggregate_type, recorded_at, fact, revision, payload, metadata)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)) {
+            var payload = SERIALIZER.serialize(fact, byte[].class);
+            insert.setString(1, tenant);
+            insert.setString(2, UUID.randomUUID().toString());
+            insert.setString(3, stream);
+            insert.setLong(4, next.merge(stream, 1L, Long::sum) - 1);
+            insert.setString(5, stream.substring(0, stream.indexOf('/')));
+            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
+            insert.setString(7, payload.getType().getName());
+            insert.setString(8, payload.getType().getRevision());
+            insert.setBytes(9, payload.getData());
+            insert.setBytes(
+                    10,
+                    JsonMapper.shared()
+                            .writeValueAsBytes(
+                                    Map.of(
+                                            FactMetadata.TENANT, tenant,
+                                            FactMetadata.ACTOR, actor,
+                                            FactMetadata.ROLE, role.code(),
+                                            FactMetadata.COMMAND, command.toString())));
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package vn.caitien.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import vn.caitien.query.platform.AppliedCommands;
+
+/** The whole service on a test database, asked over HTTP or through its beans. */
+public final class TestService implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private TestService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static TestService start(TestDatabase database, Clock clock, String... settings) {
+        return new TestService(
+                new SpringApplicationBuilder(QueryService.class)
+                        .initializers(
+                                context -> {
+                                    GenericApplicationContext beans =
+                                            (GenericApplicationContext) context;
+                                    beans.registerBean(JwtDecoder.class, TestTokens::decoder);
+                                    beans.registerBean(
+                                            "testClock",
+                                            Clock.class,
+                                            () -> clock,
+                                            bean -> bean.setPrimary(true));
+                                })
+                        .run(
+                                Stream.concat(
+                                                database.settings().entrySet().stream()
+                                                        .map(TestService::argument),
+                                                Stream.of(settings))
+                                        .toArray(String[]::new)));
+    }
+
+    private static String argument(Map.Entry<String, Object> setting) {
+        return "--" + setting.getKey() + "=" + setting.getValue();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the views show the facts appended last to a stream. */
+    public void shows(FactWriter facts, String tenant, String stream) {
+        assertThat(
+                        bean(AppliedCommands.class)
+                                .await(
+                                        tenant,
+                                        facts.command(),
+                                        facts.version(stream),
+                                        Duration.ofSeconds(2)))
+                .isTrue();
+    }
+
+    public HttpResponse<String> get(String path, String token) {
+        try {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(
+                            URI.create(
+                                    "http://localhost:"
+                                            + context.getEnvironment()
+                                                    .getProperty("local.server.port")
+                                            + path));
+            if (!token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
