@@ -154,14 +154,16 @@ final class Product implements AutoCloseable {
         boolean myTurn = waitForTurn();
         try {
             stopping = true;
-            if (running.isEmpty()) {
-                return;
+            boolean worthSaying = running.size() > 1;
+            if (worthSaying) {
+                progress.line("Stopping …");
             }
-            progress.line("Stopping …");
             while (!running.isEmpty()) {
                 stop(running.pop());
             }
-            progress.line("Stopped; everything is kept in " + options.data());
+            if (worthSaying) {
+                progress.line("Stopped; everything is kept in " + options.data());
+            }
         } finally {
             if (myTurn) {
                 turn.unlock();

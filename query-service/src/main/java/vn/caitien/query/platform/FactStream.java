@@ -3,6 +3,7 @@ package vn.caitien.query.platform;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -26,63 +27,57 @@ final class FactStream implements BlockingStream<TrackedEventMessage<?>> {
     private final EventStorageEngine engine;
     private final BlockingQueue<TrackedEventMessage<?>> waiting =
             new LinkedBlockingQueue<>(READ_AHEAD);
-    private final Thread reader;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable TrackingToken position;
     private volatile Runnable whenAvailable = () -> {};
-    private volatile boolean closed;
 
     FactStream(EventStorageEngine engine, @Nullable TrackingToken from) {
         this.engine = engine;
         this.position = from;
-        this.reader = Thread.ofVirtual().name("facts").start(this::read);
+        Thread.ofVirtual().name("facts").start(this::read);
     }
 
     private void read() {
-        while (!closed) {
-            try {
-                boolean found = readToTheEnd();
-                TimeUnit.MILLISECONDS.sleep(found ? 0 : BETWEEN_LOOKS.toMillis());
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                if (closed) {
-                    return;
-                }
-                LOG.error("facts cannot be read; trying again", e);
-                if (!pause()) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(AFTER_A_FAILURE.toMillis());
-            return true;
+            Duration pause = Duration.ZERO;
+            while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                pause = readToTheEnd();
+            }
         } catch (InterruptedException e) {
-            return false;
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
         }
     }
 
-    private boolean readToTheEnd() throws InterruptedException {
+    private Duration readToTheEnd() throws InterruptedException {
         boolean found = false;
         try (var facts = engine.readEvents(position, true)) {
             var iterator = facts.iterator();
-            while (!closed && iterator.hasNext()) {
+            while (open() && iterator.hasNext()) {
                 TrackedEventMessage<?> fact = iterator.next();
-                if (!waiting.offer(fact)) {
+                while (open() && !waiting.offer(fact, 10, TimeUnit.MILLISECONDS)) {
                     whenAvailable.run();
-                    waiting.put(fact);
                 }
                 position = fact.trackingToken();
                 found = true;
             }
+        } catch (RuntimeException e) {
+            if (open()) {
+                LOG.error("facts cannot be read; trying again", e);
+            }
+            return AFTER_A_FAILURE;
         }
         if (found) {
             whenAvailable.run();
+            return Duration.ZERO;
         }
-        return found;
+        return BETWEEN_LOOKS;
+    }
+
+    private boolean open() {
+        return closed.getCount() > 0;
     }
 
     @Override
@@ -113,9 +108,14 @@ final class FactStream implements BlockingStream<TrackedEventMessage<?>> {
         return true;
     }
 
+    // Never by interrupt: the reader may be talking to the database, whose connection would break.
     @Override
     public void close() {
-        closed = true;
-        reader.interrupt();
+        closed.countDown();
+        try {
+            ended.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
