@@ -5,8 +5,11 @@ import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
-/** The plan of an action as it was looked up for a command: which, where it stands, under which edition. */
-record PlanAtHand(PlanId id, PlanStatus status, Framework framework) {
+/**
+ * The plan of an action as it was looked up for a command: which, where it stands, whether it was ever signed, under
+ * which edition.
+ */
+record PlanAtHand(PlanId id, PlanStatus status, boolean signed, Framework framework) {
 
     /** Rows may be written only while the plan is open. */
     void requireOpen() {
@@ -16,10 +19,10 @@ record PlanAtHand(PlanId id, PlanStatus status, Framework framework) {
         }
     }
 
-    /** Work may be reported once the plan was signed; while it is being amended, work goes on. */
+    /** Work may be reported once the plan was signed; while an amendment is written, handed in or given back, work goes on. */
     void requireInForce() {
         refuseClosed();
-        if (status != PlanStatus.APPROVED && status != PlanStatus.AMENDING) {
+        if (!signed) {
             throw new Rejected(ProblemCode.PLAN_NOT_APPROVED);
         }
     }

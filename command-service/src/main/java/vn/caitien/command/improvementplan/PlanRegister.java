@@ -1,6 +1,7 @@
 package vn.caitien.command.improvementplan;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -16,7 +17,6 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
-import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -46,7 +46,8 @@ class PlanRegister {
         if (framework == null) {
             throw new IllegalStateException("a plan without framework: " + plan);
         }
-        return new PlanAtHand(plan, PlanStatus.valueOf(standing.status()), frameworks.get(framework));
+        PlanStanding at = PlanStanding.valueOf(standing.status());
+        return new PlanAtHand(plan, at.status(), at.signed(), frameworks.get(framework));
     }
 
     /** The plan an action belongs to; refused as {@code action-unknown} if the school has no such action. */
@@ -90,7 +91,7 @@ class PlanRegister {
 
     @EventHandler
     void on(PlanDrafted fact, @SourceId String stream) {
-        standings.begin(fact.school(), stream, PlanStatus.DRAFT.name(), fact.framework());
+        standings.begin(fact.school(), stream, PlanStanding.DRAFT.name(), fact.framework());
     }
 
     @EventHandler
@@ -98,7 +99,7 @@ class PlanRegister {
             PlanSubmitted fact,
             @MetaDataValue(FactMetadata.TENANT) String tenant,
             @SourceId String stream) {
-        standings.move(tenant, stream, PlanStatus.SUBMITTED.name());
+        move(tenant, stream, PlanStanding::submitted);
     }
 
     @EventHandler
@@ -106,8 +107,7 @@ class PlanRegister {
             PlanReturned fact,
             @MetaDataValue(FactMetadata.TENANT) String tenant,
             @SourceId String stream) {
-        // Open again; whether for the first time or for an amendment only the plan itself needs to know.
-        standings.move(tenant, stream, PlanStatus.DRAFT.name());
+        move(tenant, stream, PlanStanding::returned);
     }
 
     @EventHandler
@@ -115,7 +115,7 @@ class PlanRegister {
             PlanApproved fact,
             @MetaDataValue(FactMetadata.TENANT) String tenant,
             @SourceId String stream) {
-        standings.move(tenant, stream, PlanStatus.APPROVED.name());
+        move(tenant, stream, before -> PlanStanding.APPROVED);
     }
 
     @EventHandler
@@ -123,7 +123,7 @@ class PlanRegister {
             PlanAmended fact,
             @MetaDataValue(FactMetadata.TENANT) String tenant,
             @SourceId String stream) {
-        standings.move(tenant, stream, PlanStatus.AMENDING.name());
+        move(tenant, stream, before -> PlanStanding.AMENDING);
     }
 
     @EventHandler
@@ -131,6 +131,14 @@ class PlanRegister {
             PlanClosed fact,
             @MetaDataValue(FactMetadata.TENANT) String tenant,
             @SourceId String stream) {
-        standings.move(tenant, stream, PlanStatus.CLOSED.name());
+        move(tenant, stream, before -> PlanStanding.CLOSED);
+    }
+
+    private void move(String tenant, String stream, UnaryOperator<PlanStanding> step) {
+        PlanStanding before =
+                standings.of(tenant, stream)
+                        .map(standing -> PlanStanding.valueOf(standing.status()))
+                        .orElseThrow();
+        standings.move(tenant, stream, step.apply(before).name());
     }
 }

@@ -38,7 +38,12 @@ class GrantRegister {
 
     @EventHandler
     void on(RoleWithdrawn fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
-        jdbc.sql("update eventstore.role_grant set valid_to = ? where tenant = ? and grant_id = ?")
+        // A withdrawal after the role's own end must not make it last longer.
+        jdbc.sql(
+                        """
+                        update eventstore.role_grant set valid_to = least(valid_to, ?::date)
+                        where tenant = ? and grant_id = ?
+                        """)
                 .params(fact.effectiveOn().minusDays(1), tenant, fact.grant())
                 .update();
     }

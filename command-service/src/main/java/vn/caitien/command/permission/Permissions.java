@@ -3,6 +3,7 @@ package vn.caitien.command.permission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,6 +46,18 @@ public class Permissions {
               and tenant in (select 'authority/' || authority from above)
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
             """;
+
+    /** Somebody with several roles acts in the one nearest the school: a principal may grant more than an officer. */
+    private static final List<Role> NEAREST_FIRST =
+            List.of(
+                    Role.PRINCIPAL,
+                    Role.COUNCIL_SECRETARY,
+                    Role.COUNCIL_MEMBER,
+                    Role.MONITORING_TEAM,
+                    Role.STAFF,
+                    Role.EXTERNAL_EVALUATOR,
+                    Role.AUTHORITY_OFFICER,
+                    Role.PLATFORM_ADMINISTRATOR);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -105,7 +118,8 @@ public class Permissions {
         if (!known || stranger) {
             throw new Rejected(unknown);
         }
-        return roles.stream()
+        return NEAREST_FIRST.stream()
+                .filter(roles::contains)
                 .filter(operation::permits)
                 .findFirst()
                 .map(role -> new Acting(subject, role.code(), tenant))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -83,7 +84,15 @@ final class Product implements AutoCloseable {
                 "query-service",
                 () -> RunningService.query(settings),
                 started -> "http://localhost:" + options.webPort());
+        progress.step("ready", this::awaitReadiness, product -> "commands are taken and seen");
         new Welcome(options, users).show(progress);
+    }
+
+    private Product awaitReadiness() {
+        Readiness readiness = new Readiness(Duration.ofMinutes(2));
+        readiness.await(options.apiPort());
+        readiness.await(options.webPort());
+        return this;
     }
 
     private String describe(Database database) {

@@ -37,8 +37,7 @@ public class ExternalResultProjection implements Projection<StoredExternalResult
             @Nullable StoredExternalResult before, Recorded recorded) {
         return switch ((ExternalEvaluationEvent) recorded.fact()) {
             case ExternalResultRecorded fact ->
-                    new StoredExternalResult(
-                            fact.result(), fact.reason(), recorded.recordedAt());
+                    new StoredExternalResult(fact.result(), recorded.recordedAt());
         };
     }
 }

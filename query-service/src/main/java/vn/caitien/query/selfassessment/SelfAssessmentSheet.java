@@ -3,6 +3,7 @@ package vn.caitien.query.selfassessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.framework.CriterionStanding;
 import vn.caitien.kernel.framework.LevelWords;
@@ -47,7 +48,14 @@ public record SelfAssessmentSheet(
     public record StandardSection(String code, String title, List<CriterionRow> criteria) {}
 
     /** So many of so many criteria reach a level. */
-    public record Total(int level, int reached, int of, int percent) {}
+    public record Total(int level, int reached, int of, int percent) {
+
+        static List<Total> of(SchoolStanding school) {
+            return school.counts().stream()
+                    .map(c -> new Total(c.level(), c.reached(), c.of(), c.percent()))
+                    .toList();
+        }
+    }
 
     /** The last rating: who said it, when, why, and how often the criterion was rated. */
     public record LastRating(
@@ -82,7 +90,7 @@ public record SelfAssessmentSheet(
 
     /** The row of a criterion or clause, null if the framework has none of this code. */
     public @Nullable CriterionRow row(String code) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         standards.stream().flatMap(standard -> standard.criteria().stream()),
                         clauses.stream())
                 .filter(row -> row.code().equals(code))

@@ -75,9 +75,7 @@ final class SheetReading {
                                                 rows(standard.criteria())))
                         .toList(),
                 rows(framework.clauses()),
-                school.counts().stream()
-                        .map(c -> new Total(c.level(), c.reached(), c.of(), c.percent()))
-                        .toList(),
+                Total.of(school),
                 school,
                 framework.words(school.provenLevel()),
                 sheet.statement(),

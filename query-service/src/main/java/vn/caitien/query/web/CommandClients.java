@@ -1,0 +1,97 @@
+package vn.caitien.query.web;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.authority.AuthorityApi;
+import vn.caitien.kernel.evidence.EvidenceApi;
+import vn.caitien.kernel.externalevaluation.ExternalEvaluationApi;
+import vn.caitien.kernel.improvementplan.ActionApi;
+import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
+import vn.caitien.kernel.permission.RoleApi;
+import vn.caitien.kernel.school.SchoolApi;
+import vn.caitien.kernel.selfassessment.SelfAssessmentApi;
+
+/** The contracts of the command-service as clients that act for whoever is logged in. */
+@Configuration(proxyBeanMethods = false)
+class CommandClients {
+    private static final Duration CONNECT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(20);
+
+    @Bean
+    HttpServiceProxyFactory commandService(
+            CommandServiceProperties properties, SignedInUser user, JsonMapper json) {
+        JsonMapper contract = JsonMapper.builder().build();
+        HttpClient http =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(CONNECT)
+                        .build();
+        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+        requests.setReadTimeout(ANSWER);
+        RefusedCommand refused = new RefusedCommand(json);
+        RestClient client =
+                RestClient.builder()
+                        .baseUrl(properties.commandServiceUrl())
+                        .requestFactory(requests)
+                        .configureMessageConverters(
+                                converters ->
+                                        converters
+                                                .registerDefaults()
+                                                .withJsonConverter(
+                                                        new JacksonJsonHttpMessageConverter(
+                                                                contract)))
+                        .requestInterceptor(new CommandHeadersOfForm(user))
+                        .defaultStatusHandler(HttpStatusCode::isError, refused)
+                        .build();
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
+    }
+
+    @Bean
+    AuthorityApi authorityApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(AuthorityApi.class);
+    }
+
+    @Bean
+    SchoolApi schoolApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(SchoolApi.class);
+    }
+
+    @Bean
+    RoleApi roleApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(RoleApi.class);
+    }
+
+    @Bean
+    SelfAssessmentApi selfAssessmentApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(SelfAssessmentApi.class);
+    }
+
+    @Bean
+    EvidenceApi evidenceApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(EvidenceApi.class);
+    }
+
+    @Bean
+    ImprovementPlanApi improvementPlanApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(ImprovementPlanApi.class);
+    }
+
+    @Bean
+    ActionApi actionApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(ActionApi.class);
+    }
+
+    @Bean
+    ExternalEvaluationApi externalEvaluationApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(ExternalEvaluationApi.class);
+    }
+}

@@ -1,0 +1,52 @@
+package vn.caitien.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** Shows a refusal as a page that says what happened and where to go on. */
+@ControllerAdvice(annotations = Page.class)
+@Order(0)
+class PageFailures {
+    private final ProblemAdvice problems;
+    private final PageShell shell;
+
+    PageFailures(ProblemAdvice problems, PageShell shell) {
+        this.problems = problems;
+        this.shell = shell;
+    }
+
+    @ExceptionHandler
+    String on(
+            Rejected rejected,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        shell.shell(model, request, locale, null);
+        var problem =
+                problems.problem(rejected.code(), rejected.parameters(), rejected.fields());
+        response.setStatus(problem.getStatus());
+        model.addAttribute("title", problem.getTitle());
+        model.addAttribute("sentence", problem.getDetail());
+        return "refused";
+    }
+
+    @ExceptionHandler
+    String on(
+            MethodArgumentTypeMismatchException mistyped,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        return on(new Rejected(ProblemCode.NOT_FOUND), model, request, response, locale);
+    }
+}

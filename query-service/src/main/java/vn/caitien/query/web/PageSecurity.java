@@ -1,0 +1,102 @@
+package vn.caitien.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may see pages: whoever has logged in at the identity provider; every form carries a CSRF token. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+    /** The registration of this product at its identity provider. */
+    static final String REGISTRATION = "caitien";
+
+    static final String LOGIN_FAILED = "/dang-nhap-that-bai";
+
+    private static final String LOGIN = "/oauth2/authorization/" + REGISTRATION;
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/webjars/**", "/assets/**", "/error", LOGIN_FAILED)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2Login(login -> login.loginPage(LOGIN).failureUrl(LOGIN_FAILED))
+                // A cookie outlives the session: a form sent too late leads to the login, not to a refusal.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .logout(
+                        logout ->
+                                logout.logoutUrl("/dang-xuat")
+                                        .logoutSuccessHandler(logoutAtProvider(clients)))
+                .requestCache(cache -> cache.requestCache(wholePages()))
+                .exceptionHandling(
+                        failures ->
+                                // A fragment must not become a login form inside a table: the page reloads.
+                                failures.defaultAuthenticationEntryPointFor(
+                                        (request, response, failure) -> {
+                                            response.setHeader("HX-Refresh", "true");
+                                            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                                        },
+                                        PageSecurity::asksForFragment))
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                csp -> csp.policyDirectives(policy(clients)))
+                                        .referrerPolicy(
+                                                referrer ->
+                                                        referrer.policy(
+                                                                ReferrerPolicy.SAME_ORIGIN))
+                                        .frameOptions(frames -> frames.deny()))
+                .build();
+    }
+
+    static boolean asksForFragment(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static HttpSessionRequestCache wholePages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request ->
+                        HttpMethod.GET.matches(request.getMethod())
+                                && !asksForFragment(request)
+                                && String.valueOf(request.getHeader("Accept"))
+                                        .contains("text/html"));
+        return cache;
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler logoutAtProvider(
+            ClientRegistrationRepository clients) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        return handler;
+    }
+
+    /** Only our own files; the provider's address because logging out is a form whose answer leads there. */
+    private static String policy(ClientRegistrationRepository clients) {
+        ClientRegistration client =
+                Objects.requireNonNull(clients.findByRegistrationId(REGISTRATION));
+        URI provider = URI.create(client.getProviderDetails().getAuthorizationUri());
+        String origin = provider.getScheme() + "://" + provider.getAuthority();
+        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                + "frame-ancestors 'none'; form-action 'self' "
+                + origin;
+    }
+}

@@ -1,0 +1,30 @@
+package vn.caitien.query.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A day in the past as one asks for it: what was recorded until its end. */
+public record PastDay(LocalDate day, Instant end) {
+    /** The request parameter of all pages that can show the past. */
+    public static final String PARAMETER = "ngay";
+
+    /** The day asked for; null for none, for today, and for what is no day. */
+    static @Nullable PastDay of(@Nullable String text, Clock clock) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.isBefore(LocalDate.now(clock))
+                    ? new PastDay(
+                            day,
+                            day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000))
+                    : null;
+        } catch (DateTimeException noDay) {
+            return null;
+        }
+    }
+}

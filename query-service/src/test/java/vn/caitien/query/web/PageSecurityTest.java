@@ -1,0 +1,77 @@
+package vn.caitien.query.web;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+
+@ScreenTest
+class PageSecurityTest {
+    @Autowired MockMvc browser;
+
+    @Test
+    void sendsSomebodyUnknownToTheLogin() throws Exception {
+        browser.perform(get("/bo-tieu-chuan").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/oauth2/authorization/caitien"));
+    }
+
+    @Test
+    void reloadsThePageInsteadOfPuttingALoginIntoAFragment() throws Exception {
+        browser.perform(get("/bo-tieu-chuan").header("HX-Request", "true"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(header().string("HX-Refresh", "true"));
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() throws Exception {
+        browser.perform(post("/dang-xuat").with(oidcLogin())).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void logsInWithAProofKey() throws Exception {
+        browser.perform(get("/oauth2/authorization/caitien"))
+                .andExpect(status().isFound())
+                .andExpect(header().string("Location", containsString("code_challenge=")));
+    }
+
+    @Test
+    void allowsNoScriptOrStyleButItsOwnFiles() throws Exception {
+        browser.perform(get("/bo-tieu-chuan").with(oidcLogin()))
+                .andExpect(status().isOk())
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        allOf(
+                                                containsString("default-src 'self'"),
+                                                not(containsString("unsafe")),
+                                                endsWith("form-action 'self' http://identity.test"))))
+                .andExpect(content().string(not(containsString("style=\""))))
+                .andExpect(content().string(not(containsString("<style"))));
+    }
+
+    @Test
+    void namesFilesByTheirContentSoThatTheyMayBeKeptForAYear() throws Exception {
+        String page =
+                browser.perform(get("/bo-tieu-chuan").with(oidcLogin()))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString();
+        String style = page.replaceAll("(?s).*href=\"(/assets/caitien-[0-9a-f]{32}\\.css)\".*", "$1");
+        browser.perform(get(style))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));
+    }
+}
