@@ -5,19 +5,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole service on a real PostgreSQL, entered through its HTTP door. */
+/** The whole service on a real PostgreSQL, entered through its HTTP door with real tokens. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = CommandService.class,
-        properties = {
-            "spring.config.name=command-service",
-            "caitien.administrators=" + Http.ADMINISTRATOR,
-            "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://localhost:1/issuer"
-        })
-@AutoConfigureMockMvc
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.config.name=command-service")
 @ContextConfiguration(initializers = StoreOfTheRun.class)
 @interface CommandServiceTest {}

@@ -1,75 +1,95 @@
 package vn.caitien.command;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Speaks to the service as somebody, in JSON, the way an API client does. */
+/** Speaks to the service as somebody, in JSON, over a real connection, the way an API client does. */
 final class Http {
 
     static final String ADMINISTRATOR = "administrator-subject";
 
-    private final MockMvcTester mvc;
-    private final String subject;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    Http(MockMvcTester mvc, String subject) {
-        this.mvc = mvc;
-        this.subject = subject;
+    private final int port;
+    private final Map<String, String> headers;
+
+    private Http(int port, Map<String, String> headers) {
+        this.port = port;
+        this.headers = headers;
     }
 
-    Http as(String other) {
-        return new Http(mvc, other);
+    /** A client without token of the service that listens on a port. */
+    static Http at(int port) {
+        return new Http(port, Map.of("Content-Type", "application/json"));
     }
 
-    MvcTestResult post(String path, String body) {
-        return send(HttpMethod.POST, path, body, null, null);
+    /** The same client with a token of the trusted issuer. */
+    Http as(String subject) {
+        return withToken(Issuer.TRUSTED.tokenFor(subject));
     }
 
-    MvcTestResult put(String path, String body) {
-        return send(HttpMethod.PUT, path, body, null, null);
+    Http withToken(String token) {
+        return with("Authorization", "Bearer " + token);
     }
 
-    MvcTestResult delete(String path, String body) {
-        return send(HttpMethod.DELETE, path, body, null, null);
+    Http withKey(UUID key) {
+        return with("Idempotency-Key", key.toString());
     }
 
-    MvcTestResult send(HttpMethod method, String path, String body, UUID key, Long seenVersion) {
-        var request =
-                mvc.method(method)
-                        .uri("/api/v1" + path)
-                        .with(jwt().jwt(token -> token.subject(subject)))
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body);
-        if (key != null) {
-            request.header("Idempotency-Key", key.toString());
+    Http seen(long version) {
+        return with("If-Match", "\"" + version + "\"");
+    }
+
+    Http with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Http(port, more);
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    Answer delete(String path, String body) {
+        return send("DELETE", path, body);
+    }
+
+    /** Sends to a path below {@code /api/v1}. */
+    Answer send(String method, String path, String body) {
+        return request(method, "/api/v1" + path, body);
+    }
+
+    /** Gets a path as it stands. */
+    Answer get(String path) {
+        return request("GET", path, "");
+    }
+
+    private Answer request(String method, String path, String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .method(method, BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
         }
-        if (seenVersion != null) {
-            request.header("If-Match", "\"" + seenVersion + "\"");
-        }
-        return request.exchange();
-    }
-
-    /** A registered school with a principal and a secretary; answers its id. */
-    String school() {
-        String id = "school-" + UUID.randomUUID().toString().substring(0, 8);
-        String authority = "authority-" + id;
-        Http administrator = as(ADMINISTRATOR);
-        administrator.post("/authorities", "{\"id\":\"%s\",\"name\":\"Sở GDĐT\"}".formatted(authority));
-        administrator.post(
-                "/schools",
-                "{\"id\":\"%s\",\"name\":\"Trường THCS\",\"bands\":[\"thcs\"],\"authority\":\"%s\"}".formatted(id, authority));
-        administrator.post("/schools/" + id + "/roles", grant("principal-" + id, "principal"));
-        as("principal-" + id).post("/schools/" + id + "/roles", grant("secretary-" + id, "council-secretary"));
-        as("principal-" + id).post("/schools/" + id + "/roles", grant("monitor-" + id, "monitoring-team"));
-        as("principal-" + id).post("/schools/" + id + "/roles", grant("teacher-" + id, "staff"));
-        return id;
-    }
-
-    static String grant(String subject, String role) {
-        return "{\"subject\":\"%s\",\"role\":\"%s\",\"from\":\"2020-01-01\"}".formatted(subject, role);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.caitien.kernel.platform.ProblemCode;
 
 @CommandServiceTest
 class SelfAssessmentJourneyTest {
@@ -14,60 +14,69 @@ class SelfAssessmentJourneyTest {
             "{\"requirements\":{\"1\":{\"a\":\"met\",\"b\":\"met\",\"c\":\"%s\"}},\"reason\":%s}";
 
     private final Http http;
-    private String school;
-    private Http secretary;
-    private Http principal;
+    private TestSchool school;
     private String sheet;
 
-    SelfAssessmentJourneyTest(@Autowired MockMvcTester mvc) {
-        this.http = new Http(mvc, "nobody");
+    SelfAssessmentJourneyTest(@LocalServerPort int port) {
+        this.http = Http.at(port);
     }
 
     @BeforeEach
     void aSchoolOpensItsSheet() {
-        school = http.school();
-        secretary = http.as("secretary-" + school);
-        principal = http.as("principal-" + school);
-        sheet = "/schools/" + school + "/self-assessments";
-        assertThat(secretary.post(sheet, "{\"schoolYear\":\"2024-2025\",\"framework\":\"tt18-2018\"}"))
-                .hasStatus(201)
-                .bodyJson()
-                .extractingPath("version")
-                .isEqualTo(0);
-        sheet += "/2024-2025";
+        school = TestSchool.register(http);
+        sheet = school.openSheet();
     }
 
     @Test
     void ratesSubmitsAndApproves() {
-        assertThat(secretary.put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null")))
-                .hasStatusOk()
-                .headers()
-                .hasValue("ETag", "\"1\"");
-        assertThat(secretary.post(sheet + "/submission", "")).hasStatusOk();
-        assertThat(principal.post(sheet + "/approval", "")).hasStatusOk();
-        assertThat(secretary.put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "\"vì\"")))
-                .hasStatus(409)
-                .bodyJson()
-                .extractingPath("code")
-                .isEqualTo("assessment-not-open");
+        Answer rated =
+                school.secretary().put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"));
+        assertThat(rated.done().version()).isEqualTo(1);
+        assertThat(rated.headers().firstValue("ETag")).hasValue("\"1\"");
+        school.secretary().post(sheet + "/submission", "").done();
+        school.principal().post(sheet + "/approval", "").done();
+        school.secretary()
+                .put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "\"vì\""))
+                .refused(ProblemCode.ASSESSMENT_NOT_OPEN);
     }
 
     @Test
     void changesARatingOnlyWithAReason() {
-        secretary.put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"));
-        assertThat(secretary.put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "null")))
-                .hasStatus(409)
-                .bodyJson()
-                .extractingPath("code")
-                .isEqualTo("reason-required");
+        Http secretary = school.secretary();
+        secretary.put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null")).done();
+        secretary
+                .put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "null"))
+                .refused(ProblemCode.REASON_REQUIRED);
+        secretary
+                .put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "\"thiếu bản gốc\""))
+                .done();
+    }
+
+    @Test
+    void namesADocumentAtACriterionOnlyWhileItIsInUse() {
+        Http secretary = school.secretary();
+        String link = "{\"evidence\":\"H1-1.1-01\",\"level\":1,\"requirement\":\"a\"}";
+        secretary
+                .post(sheet + "/criteria/1.1/evidence", link)
+                .refused(ProblemCode.EVIDENCE_UNKNOWN);
+        secretary
+                .post(
+                        school.path("/evidence"),
+                        "{\"code\":\"[H1-1.1-01]\",\"document\":{\"title\":\"Chiến lược\"}}")
+                .done();
+        secretary.post(sheet + "/criteria/1.1/evidence", link).done();
+        secretary
+                .post(school.path("/evidence/H1-1.1-01/withdrawal"), "{\"reason\":\"hết hiệu lực\"}")
+                .done();
+        secretary
+                .post(sheet + "/criteria/1.2/evidence", "{\"evidence\":\"H1-1.1-01\"}")
+                .refused(ProblemCode.EVIDENCE_WITHDRAWN);
     }
 
     @Test
     void hidesTheSchoolFromStrangers() {
-        assertThat(http.put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null")))
-                .hasStatus(404)
-                .bodyJson()
-                .extractingPath("code")
-                .isEqualTo("school-unknown");
+        http.as("nobody")
+                .put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"))
+                .refused(ProblemCode.SCHOOL_UNKNOWN);
     }
 }

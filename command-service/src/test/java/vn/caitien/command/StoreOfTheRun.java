@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.caitien.kernel.testing.TestDatabase;
 
-/** Gives a service under test a database of its own. */
+/** Gives a service under test the database, the issuer and the administrator of the run. */
 class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final TestDatabase DATABASE = TestDatabase.create();
@@ -23,6 +23,10 @@ class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplica
                                         "spring.datasource.username", "caitien_command",
                                         "spring.datasource.password", TestDatabase.PASSWORD,
                                         "spring.flyway.user", "caitien_owner",
-                                        "spring.flyway.password", TestDatabase.PASSWORD)));
+                                        "spring.flyway.password", TestDatabase.PASSWORD,
+                                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                                                Issuer.TRUSTED.address(),
+                                        "caitien.audience", Issuer.AUDIENCE,
+                                        "caitien.administrators", Http.ADMINISTRATOR)));
     }
 }

@@ -11,7 +11,11 @@ import vn.caitien.kernel.platform.WebConfiguration;
 /** The service that shows: views of every school's quality work, folded from the facts. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({EventStoreConfiguration.class, WebConfiguration.class, FrameworkEvaluationController.class})
+@Import({
+    EventStoreConfiguration.class,
+    WebConfiguration.class,
+    FrameworkEvaluationController.class
+})
 public class QueryService {
 
     public static void main(String[] arguments) {

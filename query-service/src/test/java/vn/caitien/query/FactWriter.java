@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.Facts;
 import vn.caitien.kernel.permission.Role;
@@ -18,15 +19,22 @@ import vn.caitien.kernel.platform.FactMetadata;
 public final class FactWriter {
     private static final CatalogueSerializer SERIALIZER = new CatalogueSerializer(Facts.CATALOGUE);
 
-    private final TestDatabase database;
+    private final QueryDatabase database;
     private final Map<String, Long> next = new HashMap<>();
     private Instant now = Instant.parse("2025-09-01T01:00:00Z");
     private String actor = "subject-secretary";
     private Role role = Role.COUNCIL_SECRETARY;
+    private @Nullable Connection open;
     private UUID command = UUID.randomUUID();
 
-    public FactWriter(TestDatabase database) {
+    public FactWriter(QueryDatabase database) {
         this.database = database;
+    }
+
+    /** Appends within the transaction of a connection that somebody else commits; null goes back to own ones. */
+    public FactWriter through(@Nullable Connection transaction) {
+        open = transaction;
+        return this;
     }
 
     public FactWriter at(String instant) {
@@ -53,17 +61,29 @@ public final class FactWriter {
     /** Appends the facts of one command to a stream. */
     public FactWriter append(String tenant, String stream, Object... facts) {
         command = UUID.randomUUID();
+        if (open != null) {
+            write(open, tenant, stream, facts);
+            return this;
+        }
         try (Connection connection = database.connect("caitien_command")) {
             connection.setAutoCommit(false);
-            for (Object fact : facts) {
-                insert(connection, tenant, stream, fact);
-                now = now.plusSeconds(60);
-            }
+            write(connection, tenant, stream, facts);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    private void write(Connection connection, String tenant, String stream, Object... facts) {
+        try {
+            for (Object fact : facts) {
+                insert(connection, tenant, stream, fact);
+                now = now.plusMillis(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void insert(Connection connection, String tenant, String stream, Object fact)
@@ -90,10 +110,14 @@ public final class FactWriter {
                     JsonMapper.shared()
                             .writeValueAsBytes(
                                     Map.of(
-                                            FactMetadata.TENANT, tenant,
-                                            FactMetadata.ACTOR, actor,
-                                            FactMetadata.ROLE, role.code(),
-                                            FactMetadata.COMMAND, command.toString())));
+                                            FactMetadata.TENANT,
+                                            tenant,
+                                            FactMetadata.ACTOR,
+                                            actor,
+                                            FactMetadata.ROLE,
+                                            role.code(),
+                                            FactMetadata.COMMAND,
+                                            command.toString())));
             insert.executeUpdate();
         }
     }

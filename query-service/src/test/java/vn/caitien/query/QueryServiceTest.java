@@ -14,7 +14,7 @@ import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
 import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
 
 class QueryServiceTest {
-    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final QueryDatabase DATABASE = QueryDatabase.create();
     private static final FactWriter FACTS = new FactWriter(DATABASE);
     private static final TestService SERVICE =
             TestService.start(DATABASE, Clock.systemDefaultZone());

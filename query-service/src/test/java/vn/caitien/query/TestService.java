@@ -18,6 +18,20 @@ import vn.caitien.query.platform.AppliedCommands;
 
 /** The whole service on a test database, asked over HTTP or through its beans. */
 public final class TestService implements AutoCloseable {
+    private static final String[] FIXED = {
+        "--spring.config.name=query-service",
+        "--server.port=0",
+        "--caitien.administrators=subject-administrator",
+        "--caitien.command-service-url=http://localhost:1",
+        "--spring.security.oauth2.client.registration.caitien.client-id=test",
+        "--spring.security.oauth2.client.registration.caitien.client-secret=test",
+        "--spring.security.oauth2.client.registration.caitien.authorization-grant-type=authorization_code",
+        "--spring.security.oauth2.client.registration.caitien.redirect-uri={baseUrl}/login",
+        "--spring.security.oauth2.client.provider.caitien.authorization-uri=http://localhost:1/a",
+        "--spring.security.oauth2.client.provider.caitien.token-uri=http://localhost:1/t",
+        "--spring.security.oauth2.client.provider.caitien.jwk-set-uri=http://localhost:1/j"
+    };
+
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -25,13 +39,16 @@ public final class TestService implements AutoCloseable {
         this.context = context;
     }
 
-    public static TestService start(TestDatabase database, Clock clock, String... settings) {
+    public static TestService start(QueryDatabase database, Clock clock, String... settings) {
         return new TestService(
                 new SpringApplicationBuilder(QueryService.class)
                         .initializers(
                                 context -> {
                                     GenericApplicationContext beans =
                                             (GenericApplicationContext) context;
+                                    beans.getBeanFactory()
+                                            .registerSingleton(
+                                                    "onlyTheService", new OnlyTheService());
                                     beans.registerBean(JwtDecoder.class, TestTokens::decoder);
                                     beans.registerBean(
                                             "testClock",
@@ -43,11 +60,12 @@ public final class TestService implements AutoCloseable {
                                 Stream.concat(
                                                 database.settings().entrySet().stream()
                                                         .map(TestService::argument),
-                                                Stream.of(settings))
+                                                Stream.concat(
+                                                        Stream.of(FIXED), Stream.of(settings)))
                                         .toArray(String[]::new)));
     }
 
-    private static String argument(Map.Entry<String, Object> setting) {
+    private static String argument(Map.Entry<String, String> setting) {
         return "--" + setting.getKey() + "=" + setting.getValue();
     }
 

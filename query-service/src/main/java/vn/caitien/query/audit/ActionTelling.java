@@ -24,7 +24,10 @@ import vn.caitien.kernel.improvementplan.Schedule.Precision;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.school.SchoolYear;
 
-/** What the trail keeps of the facts of an action; its number and criteria come from the entries on its wording. */
+/**
+ * What the trail keeps of the facts of an action; its number and criteria come from the entries on
+ * its wording.
+ */
 final class ActionTelling {
     private static final String WORDING = "wording";
 

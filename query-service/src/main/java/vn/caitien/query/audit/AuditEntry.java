@@ -6,12 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fact as the trail keeps it: values only, no sentence, so that the words can follow the reader's language.
+ * One fact as the trail keeps it: values only, no sentence, so that the words can follow the
+ * reader's language.
  *
  * @param at when it was recorded, in microseconds since 1970
  * @param fact the stored name of the fact
- * @param thing what the fact is about, so that the entry before about the same thing tells what was there
- * @param partial whether {@code state} names only what is different now, and the rest stays as it was
+ * @param thing what the fact is about, so that the entry before about the same thing tells what was
+ *     there
+ * @param partial whether {@code state} names only what is different now, and the rest stays as it
+ *     was
  * @param namedBy the thing whose entries name what this one is about, if its own values do not
  * @param names values that the sentence needs besides the state
  * @param state how the thing stands after the fact

@@ -66,8 +66,7 @@ class AuditProjection implements Projection<AuditEntry> {
                     PlanTelling.of(fact).schoolYear(recorded.streamPart(2));
             case ActionEvent fact -> ActionTelling.of(fact).action(recorded.streamPart(1));
             case EvidenceEvent fact ->
-                    RegisterTelling.of(fact)
-                            .named("evidence", Kind.PLAIN, recorded.streamPart(2));
+                    RegisterTelling.of(fact).named("evidence", Kind.PLAIN, recorded.streamPart(2));
             case ExternalEvaluationEvent fact -> RegisterTelling.of(fact);
             case SchoolEvent fact -> RegisterTelling.of(fact);
             case AuthorityEvent fact ->
@@ -78,7 +77,8 @@ class AuditProjection implements Projection<AuditEntry> {
                     RegisterTelling.of(fact)
                             .named("framework", Kind.FRAMEWORK, recorded.streamPart(1));
             default ->
-                    throw new IllegalStateException("nobody tells of " + recorded.fact().getClass());
+                    throw new IllegalStateException(
+                            "nobody tells of " + recorded.fact().getClass());
         };
     }
 }

@@ -12,7 +12,9 @@ enum Kind {
     LEVEL,
     /** The lowest level asked for, which is not reached. */
     LEVEL_MISSED,
-    /** Where in a criterion: {@code 1.1}, {@code 1.1:2} (level) or {@code 1.1:2:a} (requirement). */
+    /**
+     * Where in a criterion: {@code 1.1}, {@code 1.1:2} (level) or {@code 1.1:2:a} (requirement).
+     */
     PLACE,
     MONTH,
     SCHOOL_YEAR,

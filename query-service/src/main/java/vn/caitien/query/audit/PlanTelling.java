@@ -34,12 +34,12 @@ final class PlanTelling {
                             .state("measured-on", Kind.DATE, fact.measuredOn())
                             .state("note", Kind.TEXT, fact.note());
             case PlanSubmitted fact -> status("submitted");
-            // Where it returns to depends on whether it was signed before; "returned" is true either way.
+            // Where it returns to depends on whether it was signed before; "returned" is true
+            // either way.
             case PlanReturned fact -> status("returned").reason(fact.reason());
             case PlanApproved fact -> status("approved");
             case PlanAmended fact -> status("amending").reason(fact.reason());
-            case PlanClosed fact ->
-                    status("closed").named("summary", Kind.TEXT, fact.summary());
+            case PlanClosed fact -> status("closed").named("summary", Kind.TEXT, fact.summary());
         };
     }
 

@@ -27,7 +27,10 @@ import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
 import vn.caitien.kernel.school.SchoolEvent.SchoolProfileCorrected;
 import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
 
-/** What the trail keeps of the facts by which schools, bodies, roles, documents and editions are entered and put right. */
+/**
+ * What the trail keeps of the facts by which schools, bodies, roles, documents and editions are
+ * entered and put right.
+ */
 final class RegisterTelling {
     private RegisterTelling() {}
 
@@ -94,8 +97,7 @@ final class RegisterTelling {
     static Telling of(EvidenceEvent event) {
         return switch (event) {
             case EvidenceRegistered fact ->
-                    document(fact.document())
-                            .named("title", Kind.TEXT, fact.document().title());
+                    document(fact.document()).named("title", Kind.TEXT, fact.document().title());
             case EvidenceRevised fact -> document(fact.document()).reason(fact.reason());
             case EvidenceWithdrawn fact ->
                     Telling.of("status")
@@ -133,8 +135,7 @@ final class RegisterTelling {
                         .state("school-level", Kind.LEVEL, result.level())
                         .state("school-level-text", Kind.TEXT, result.levelText())
                         .minor("document-title", Kind.TEXT, result.title());
-        SelfAssessmentTelling.levels(
-                telling, result.levels() == null ? Map.of() : result.levels());
+        SelfAssessmentTelling.levels(telling, result.levels() == null ? Map.of() : result.levels());
         return telling;
     }
 

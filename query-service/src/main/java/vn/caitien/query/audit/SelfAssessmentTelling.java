@@ -78,9 +78,7 @@ final class SelfAssessmentTelling {
     private static Telling described(String criterion, Description description) {
         Telling telling = Telling.of("description/" + criterion).criterion(criterion);
         new TreeMap<>(description.presentState())
-                .forEach(
-                        (level, text) ->
-                                telling.state("present-state:" + level, Kind.TEXT, text));
+                .forEach((level, text) -> telling.state("present-state:" + level, Kind.TEXT, text));
         return telling.state("strengths", Kind.TEXT, description.strengths())
                 .state("weaknesses", Kind.TEXT, description.weaknesses());
     }
@@ -121,16 +119,15 @@ final class SelfAssessmentTelling {
                                                                 Kind.PLAIN,
                                                                 marks)));
         new TreeMap<>(result.remarks())
-                .forEach((about, text) -> telling.minor("remark:" + about, Kind.TEXT, text));
+                .forEach((about, text) -> telling.minor("stated-remark:" + about, Kind.TEXT, text));
         return telling;
     }
 
     /** Totals per level as a paper prints them. */
     static Telling counts(Telling telling, Iterable<StatedCount> counts) {
         for (StatedCount count : counts) {
-            telling.state(
-                    "count:" + count.level(), Kind.PLAIN, count.reached() + "/" + count.of());
-            telling.minor("percent:" + count.level(), Kind.PERCENT, count.percent());
+            telling.state("count:" + count.level(), Kind.PLAIN, count.reached() + "/" + count.of());
+            telling.minor("count-percent:" + count.level(), Kind.PERCENT, count.percent());
         }
         return telling;
     }

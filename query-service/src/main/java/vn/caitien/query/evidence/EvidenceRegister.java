@@ -28,7 +28,8 @@ public class EvidenceRegister {
     /**
      * The documents by code.
      *
-     * @param search part of a code, title, number or issuer, typed with or without marks; null for all
+     * @param search part of a code, title, number or issuer, typed with or without marks; null for
+     *     all
      */
     public List<EvidenceView> all(String school, @Nullable String search, @Nullable Instant asOf) {
         Map<String, List<EvidenceUses.Use>> used =
@@ -56,8 +57,7 @@ public class EvidenceRegister {
         return text == null ? "" : text;
     }
 
-    private static EvidenceView view(
-            Stored<StoredEvidence> stored, List<EvidenceUses.Use> used) {
+    private static EvidenceView view(Stored<StoredEvidence> stored, List<EvidenceUses.Use> used) {
         StoredEvidence evidence = stored.document();
         return new EvidenceView(
                 evidence.code(),

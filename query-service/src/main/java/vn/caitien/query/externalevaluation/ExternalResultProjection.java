@@ -33,8 +33,7 @@ public class ExternalResultProjection implements Projection<StoredExternalResult
     }
 
     @Override
-    public StoredExternalResult evolve(
-            @Nullable StoredExternalResult before, Recorded recorded) {
+    public StoredExternalResult evolve(@Nullable StoredExternalResult before, Recorded recorded) {
         return switch ((ExternalEvaluationEvent) recorded.fact()) {
             case ExternalResultRecorded fact ->
                     new StoredExternalResult(fact.result(), recorded.recordedAt());

@@ -6,7 +6,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.kernel.framework.Framework;
 
-/** The law is public: the editions, and one with all its standards, criteria, requirements and its rule. */
+/**
+ * The law is public: the editions, and one with all its standards, criteria, requirements and its
+ * rule.
+ */
 @RestController
 class FrameworkController {
     private final FrameworkRegistry frameworks;

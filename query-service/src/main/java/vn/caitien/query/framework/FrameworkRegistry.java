@@ -13,7 +13,9 @@ import vn.caitien.query.platform.Rows;
 import vn.caitien.query.platform.Scope;
 import vn.caitien.query.platform.WebDatabase;
 
-/** The editions that were published. An edition never changes, so one that was read once is kept. */
+/**
+ * The editions that were published. An edition never changes, so one that was read once is kept.
+ */
 @Component
 public class FrameworkRegistry implements Frameworks {
     private final WebDatabase database;

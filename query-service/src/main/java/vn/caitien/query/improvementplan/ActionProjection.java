@@ -85,7 +85,8 @@ class ActionProjection implements Projection<PlannedAction> {
 
     private static PlannedAction changed(Change change, ActionEvent event, Recorded recorded) {
         switch (event) {
-            case ActionPlanned again -> throw new IllegalStateException("planned twice: " + again.action());
+            case ActionPlanned again ->
+                    throw new IllegalStateException("planned twice: " + again.action());
             case ActionReworded fact -> change.wording = fact.wording();
             case ActionAssigned fact -> change.assignment = fact.assignment();
             case ActionScheduled fact -> {
@@ -95,7 +96,8 @@ class ActionProjection implements Projection<PlannedAction> {
             case ActionBudgeted fact -> change.budget = fact.budget();
             case ActionConditionsSet fact -> change.conditions = fact.conditions();
             case ActionStarted fact -> change.status = ActionStatus.IN_PROGRESS;
-            case ProgressReported fact -> change.progress = reported(change.progress, fact, recorded);
+            case ProgressReported fact ->
+                    change.progress = reported(change.progress, fact, recorded);
             case ActionDelayed fact -> {
                 change.schedule = until(change.schedule, fact.newEnd());
                 change.dueDates = due(change, fact.newEnd(), fact.reason(), recorded);

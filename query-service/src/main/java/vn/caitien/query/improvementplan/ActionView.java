@@ -9,7 +9,10 @@ import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 
-/** One row of a plan as a reader sees it on a day: what it says, where it stands, whether it is late. */
+/**
+ * One row of a plan as a reader sees it on a day: what it says, where it stands, whether it is
+ * late.
+ */
 public record ActionView(
         String id,
         long version,
@@ -56,7 +59,10 @@ public record ActionView(
                 action.carriedOverTo());
     }
 
-    /** Late: its last month is over and the work is not done; an end left open in words is never late. */
+    /**
+     * Late: its last month is over and the work is not done; an end left open in words is never
+     * late.
+     */
     private static boolean late(PlannedAction action, YearMonth now) {
         Schedule schedule = action.schedule();
         return schedule != null

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that an action is done, and what became of it: verified with a note, or returned with a reason, or neither
- * yet.
+ * A report that an action is done, and what became of it: verified with a note, or returned with a
+ * reason, or neither yet.
  */
 public record Completion(
         YearMonth month,

@@ -81,7 +81,10 @@ class ImprovementPlanController {
                 plans.actions(school, year, asOf).stream()
                         .filter(action -> status == null || hasStatus(action, status))
                         .filter(action -> lead == null || ledBy(action, lead))
-                        .filter(a -> criterion == null || a.wording().criteria().contains(criterion))
+                        .filter(
+                                a ->
+                                        criterion == null
+                                                || a.wording().criteria().contains(criterion))
                         .sorted(sort.equals("due") ? BY_END : IN_ORDER)
                         .toList();
         return PageOf.cut(found, page, size);
@@ -104,6 +107,9 @@ class ImprovementPlanController {
 
     private static boolean ledBy(ActionView action, String lead) {
         return action.leads().stream()
-                .anyMatch(actor -> actor.name().equalsIgnoreCase(lead) || lead.equals(actor.subject()));
+                .anyMatch(
+                        actor ->
+                                actor.name().equalsIgnoreCase(lead)
+                                        || lead.equals(actor.subject()));
     }
 }

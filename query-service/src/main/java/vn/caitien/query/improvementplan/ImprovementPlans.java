@@ -65,8 +65,15 @@ public class ImprovementPlans {
                 asOf,
                 documents ->
                         documents.all(plans).stream()
-                                .sorted(Comparator.comparing((Stored<Plan> plan) -> plan.key()).reversed())
-                                .map(plan -> view(school, plan, rows(documents, plan.key(), month(asOf))))
+                                .sorted(
+                                        Comparator.comparing((Stored<Plan> plan) -> plan.key())
+                                                .reversed())
+                                .map(
+                                        plan ->
+                                                view(
+                                                        school,
+                                                        plan,
+                                                        rows(documents, plan.key(), month(asOf))))
                                 .toList());
     }
 
@@ -99,9 +106,7 @@ public class ImprovementPlans {
     }
 
     private YearMonth month(@Nullable Instant asOf) {
-        return asOf == null
-                ? YearMonth.now(clock)
-                : YearMonth.from(asOf.atZone(clock.getZone()));
+        return asOf == null ? YearMonth.now(clock) : YearMonth.from(asOf.atZone(clock.getZone()));
     }
 
     private PlanView view(String school, Stored<Plan> stored, List<ActionView> rows) {
@@ -128,7 +133,9 @@ public class ImprovementPlans {
                 rows.stream().filter(ActionView::late).count());
     }
 
-    /** Upkeep in the order of the framework, which no sorting of codes gives (1.10 comes after 1.9). */
+    /**
+     * Upkeep in the order of the framework, which no sorting of codes gives (1.10 comes after 1.9).
+     */
     private List<PlanView.UpkeepRow> upkeep(Plan plan) {
         List<PlanView.UpkeepRow> rows = new ArrayList<>();
         Framework framework = frameworks.get(plan.framework());

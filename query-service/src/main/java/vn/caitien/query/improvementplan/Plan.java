@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 
-/** One school's plan of one year without its actions; the stored document behind {@link PlanView}. */
+/**
+ * One school's plan of one year without its actions; the stored document behind {@link PlanView}.
+ */
 record Plan(
         String schoolYear,
         String framework,
@@ -25,12 +27,28 @@ record Plan(
 
     Plan with(PlanFrame next) {
         return new Plan(
-                schoolYear, framework, status, timesSigned, lastReason, basis, next, upkeep, targets);
+                schoolYear,
+                framework,
+                status,
+                timesSigned,
+                lastReason,
+                basis,
+                next,
+                upkeep,
+                targets);
     }
 
     Plan with(SortedMap<String, String> next) {
         return new Plan(
-                schoolYear, framework, status, timesSigned, lastReason, basis, frame, next, targets);
+                schoolYear,
+                framework,
+                status,
+                timesSigned,
+                lastReason,
+                basis,
+                frame,
+                next,
+                targets);
     }
 
     Plan with(List<TargetRow> next) {

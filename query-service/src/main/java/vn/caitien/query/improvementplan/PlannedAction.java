@@ -7,7 +7,10 @@ import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 
-/** One row of a plan with everything that has happened to it; the stored document behind {@link ActionView}. */
+/**
+ * One row of a plan with everything that has happened to it; the stored document behind {@link
+ * ActionView}.
+ */
 record PlannedAction(
         String id,
         String schoolYear,

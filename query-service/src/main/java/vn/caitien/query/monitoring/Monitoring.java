@@ -32,13 +32,17 @@ public class Monitoring {
         this.clock = clock;
     }
 
-    /** The year's matrix, September to August; refused as {@code plan-unknown} if there was no plan. */
+    /**
+     * The year's matrix, September to August; refused as {@code plan-unknown} if there was no plan.
+     */
     public MonitoringMatrix of(String school, SchoolYear year, @Nullable Instant asOf) {
         PlanView plan = plans.get(school, year, asOf);
         YearMonth now =
                 asOf == null ? YearMonth.now(clock) : YearMonth.from(asOf.atZone(clock.getZone()));
         List<YearMonth> months =
-                Stream.iterate(year.firstMonth(), month -> month.plusMonths(1)).limit(MONTHS).toList();
+                Stream.iterate(year.firstMonth(), month -> month.plusMonths(1))
+                        .limit(MONTHS)
+                        .toList();
         List<MonitoringMatrix.Row> rows =
                 plan.actions().stream().map(action -> row(action, months, now)).toList();
         return new MonitoringMatrix(
@@ -51,7 +55,8 @@ public class Monitoring {
                 plan.lateActions());
     }
 
-    private static MonitoringMatrix.Row row(ActionView action, List<YearMonth> months, YearMonth now) {
+    private static MonitoringMatrix.Row row(
+            ActionView action, List<YearMonth> months, YearMonth now) {
         return new MonitoringMatrix.Row(
                 action, months.stream().map(month -> cell(action, month, now)).toList());
     }
@@ -63,7 +68,11 @@ public class Monitoring {
                         column -> {
                             Map<CellState, Long> states = new EnumMap<>(CellState.class);
                             rows.forEach(
-                                    row -> states.merge(row.cells().get(column).state(), 1L, Long::sum));
+                                    row ->
+                                            states.merge(
+                                                    row.cells().get(column).state(),
+                                                    1L,
+                                                    Long::sum));
                             return states;
                         })
                 .toList();
@@ -71,12 +80,16 @@ public class Monitoring {
 
     private static MonitoringMatrix.Cell cell(ActionView action, YearMonth month, YearMonth now) {
         Completion completion = action.completion();
-        boolean done = action.status() == ActionStatus.COMPLETED || action.status() == ActionStatus.VERIFIED;
+        boolean done =
+                action.status() == ActionStatus.COMPLETED
+                        || action.status() == ActionStatus.VERIFIED;
         if (done && completion != null && !month.isBefore(completion.month())) {
             CellState state =
                     month.isAfter(completion.month())
                             ? CellState.ENDED
-                            : completion.verifiedAt() == null ? CellState.COMPLETED : CellState.VERIFIED;
+                            : completion.verifiedAt() == null
+                                    ? CellState.COMPLETED
+                                    : CellState.VERIFIED;
             return new MonitoringMatrix.Cell(
                     month, state, state == CellState.ENDED ? null : completion.result());
         }

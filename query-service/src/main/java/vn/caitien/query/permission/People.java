@@ -30,11 +30,15 @@ public class People {
                     Scope.of(List.of()),
                     jdbc -> {
                         jdbc.sql(
-                                        "select subject, display_name from eventstore.person where subject = any(?)")
+                                        "select subject, display_name from eventstore.person where"
+                                                + " subject = any(?)")
                                 .param(Set.copyOf(subjects).toArray(String[]::new))
                                 .query(
                                         (RowCallbackHandler)
-                                                row -> names.put(row.getString(1), row.getString(2)));
+                                                row ->
+                                                        names.put(
+                                                                row.getString(1),
+                                                                row.getString(2)));
                         return names;
                     });
         }
@@ -44,7 +48,10 @@ public class People {
     /** Names that were looked up. */
     public record Names(Map<String, String> known, RoleWords words) {
 
-        /** The person's name, or the role's name where the person's is not known; in the language of the request. */
+        /**
+         * The person's name, or the role's name where the person's is not known; in the language of
+         * the request.
+         */
         public String of(String subject, String role) {
             String name = known.get(subject);
             return name == null ? words.of(role, LocaleContextHolder.getLocale()) : name;

@@ -44,8 +44,8 @@ public class Permissions {
     /**
      * Lets somebody in.
      *
-     * @throws Rejected {@code school-unknown} if there is no such school or the person holds no role there today,
-     *     {@code forbidden} if no role permits the operation
+     * @throws Rejected {@code school-unknown} if there is no such school or the person holds no
+     *     role there today, {@code forbidden} if no role permits the operation
      */
     public Access require(String subject, String school, Operation operation) {
         Access access = new Access(subject, school, rolesIn(subject, school));
@@ -86,7 +86,9 @@ public class Permissions {
         return properties.administrators().contains(subject);
     }
 
-    /** The roles that a person holds today, by school; bodies and what is below them are left out. */
+    /**
+     * The roles that a person holds today, by school; bodies and what is below them are left out.
+     */
     public Map<String, Set<Role>> ownSchools(String subject) {
         return held(subject, LocalDate.now(clock)).stream()
                 .filter(held -> !held.tenant().startsWith(AUTHORITY))
@@ -118,7 +120,8 @@ public class Permissions {
                         Scope.rolesOf(subject),
                         jdbc ->
                                 jdbc.sql(
-                                                "select tenant, document from readmodel.role_grant where part = ?")
+                                                "select tenant, document from readmodel.role_grant"
+                                                        + " where part = ?")
                                         .param(subject)
                                         .query(
                                                 (row, number) ->

@@ -31,7 +31,9 @@ public class Supervision {
         return database.read(
                 Scope.of(school),
                 jdbc ->
-                        jdbc.sql("select document from readmodel.school where tenant = ? and key = ?")
+                        jdbc.sql(
+                                        "select document from readmodel.school where tenant = ? and"
+                                                + " key = ?")
                                 .params(school, school)
                                 .query(Rows.of(Placed.class))
                                 .optional()
@@ -80,9 +82,7 @@ public class Supervision {
         record Body(String id, Placed placed) {}
         Map<String, String> parents = new HashMap<>();
         jdbc.sql("select key, document from readmodel.authority")
-                .query(
-                        (row, number) ->
-                                new Body(row.getString(1), Rows.read(row, 2, Placed.class)))
+                .query((row, number) -> new Body(row.getString(1), Rows.read(row, 2, Placed.class)))
                 .list()
                 .forEach(
                         body ->

@@ -22,7 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
 
-/** Reads by API need a token of the configured issuer; the law, health and measurements are open. */
+/**
+ * Reads by API need a token of the configured issuer; the law, health and measurements are open.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
     private final ProblemAdvice problems;
@@ -93,7 +95,6 @@ class ApiSecurity {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+        json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
     }
 }

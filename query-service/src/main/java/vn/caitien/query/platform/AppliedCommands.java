@@ -88,7 +88,9 @@ public class AppliedCommands {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
     void forgetOld() {
         projector
-                .sql("delete from readmodel.applied_command where applied_at < now() - interval '1 day'")
+                .sql(
+                        "delete from readmodel.applied_command where applied_at < now() - interval"
+                                + " '1 day'")
                 .update();
     }
 }

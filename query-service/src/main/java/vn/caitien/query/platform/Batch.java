@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The facts of one transaction of the processor: each document they touch is read once and written once. */
+/**
+ * The facts of one transaction of the processor: each document they touch is read once and written
+ * once.
+ */
 final class Batch {
     private final Projections projections;
     private final List<Recorded> facts = new ArrayList<>();

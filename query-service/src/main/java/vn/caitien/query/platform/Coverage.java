@@ -22,10 +22,10 @@ final class Coverage {
                         where processor_name = ? and token is not null
                         """)
                 .param(ReadModelProcessor.NAME)
-                .query((RowCallbackHandler)
-                                row -> stored.put(row.getInt(1), row.getBytes(2)));
+                .query((RowCallbackHandler) row -> stored.put(row.getInt(1), row.getBytes(2)));
         int[] segments =
-                jdbc.sql("select segment from readmodel.token_entry where processor_name = ?")
+                jdbc
+                        .sql("select segment from readmodel.token_entry where processor_name = ?")
                         .param(ReadModelProcessor.NAME)
                         .query(Integer.class)
                         .list()
@@ -40,7 +40,6 @@ final class Coverage {
                                 JSON.readValue(token, GapAwareTrackingToken.class)));
         return coverage;
     }
-
 
     /** Whether the fact at a position of the store is in the views. */
     boolean covers(String tenant, long position) {

@@ -41,8 +41,7 @@ final class DocumentTable {
         return statement
                 .getConnection()
                 .createArrayOf(
-                        "text",
-                        keys.stream().map(k -> tenants ? k.tenant() : k.key()).toArray());
+                        "text", keys.stream().map(k -> tenants ? k.tenant() : k.key()).toArray());
     }
 
     static <D> void write(JdbcTemplate jdbc, Fold<D> fold) {

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * New facts as they come, looked for every few milliseconds. Axon's own stream cannot tell a pooled processor that
- * something has come, which then sleeps half a second whenever it has nothing to do.
+ * New facts as they come, looked for every few milliseconds. Axon's own stream cannot tell a pooled
+ * processor that something has come, which then sleeps half a second whenever it has nothing to do.
  */
 final class FactStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final Logger LOG = LoggerFactory.getLogger(FactStream.class);

@@ -11,7 +11,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.platform.FactMetadata;
 
-/** Takes the processor's facts in, tenant by tenant in order, and writes a batch of them when its transaction ends. */
+/**
+ * Takes the processor's facts in, tenant by tenant in order, and writes a batch of them when its
+ * transaction ends.
+ */
 @Component
 class LiveFold implements EventHandlerInvoker {
     private static final String BATCH = LiveFold.class.getName() + ".batch";

@@ -8,8 +8,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the moment of an {@code asOf}: an instant with its offset, or a day, which means its last moment in the
- * service's zone.
+ * Reads the moment of an {@code asOf}: an instant with its offset, or a day, which means its last
+ * moment in the service's zone.
  */
 @Component
 class MomentConverter implements Converter<String, Instant> {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Documents as they were: the tenant's facts up to a moment, folded again by the same functions. */
+/**
+ * Documents as they were: the tenant's facts up to a moment, folded again by the same functions.
+ */
 final class PastDocuments implements Documents {
     private final Function<Projection<?>, List<Recorded>> facts;
     private final Map<Projection<?>, Fold<?>> folds = new HashMap<>();

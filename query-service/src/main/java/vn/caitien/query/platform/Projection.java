@@ -4,8 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view as a pure fold of facts into documents. The same functions serve the live view, a rebuild, the view as of a
- * past moment, and tests. Facts of different streams may come in any order, so a document depends on one stream only.
+ * A view as a pure fold of facts into documents. The same functions serve the live view, a rebuild,
+ * the view as of a past moment, and tests. Facts of different streams may come in any order, so a
+ * document depends on one stream only.
  *
  * @param <D> the document
  */

@@ -34,9 +34,11 @@ public class ReadModel {
                                                         upTo(jdbc, tenant, projection, asOf))));
     }
 
-    /** The facts of some streams of the tenant up to a moment (to now if none is given), stream by stream in order. */
-    public List<Recorded> facts(
-            String tenant, Collection<String> streams, @Nullable Instant asOf) {
+    /**
+     * The facts of some streams of the tenant up to a moment (to now if none is given), stream by
+     * stream in order.
+     */
+    public List<Recorded> facts(String tenant, Collection<String> streams, @Nullable Instant asOf) {
         return database.read(
                 Scope.of(tenant),
                 jdbc ->

@@ -88,7 +88,8 @@ class ReadModelProcessor implements SmartLifecycle {
         return Thread.ofPlatform().daemon().name(NAME + "-" + what + "-", 0).factory();
     }
 
-    // The batch is rolled back; the processor comes back to it with growing pauses and stays unhealthy until it passes.
+    // The batch is rolled back; the processor comes back to it with growing pauses and stays
+    // unhealthy until it passes.
     private void stop(ErrorContext context) throws Exception {
         errors.increment();
         LOG.error("the views cannot take in facts: {}", context.failedEvents(), context.error());

@@ -28,8 +28,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes all views anew from the facts, beside the live ones, compares the two at the same position and switches the new
- * ones in. Readers read on all the while; new facts wait for the last step only.
+ * Makes all views anew from the facts, beside the live ones, compares the two at the same position
+ * and switches the new ones in. Readers read on all the while; new facts wait for the last step
+ * only.
  */
 @Component
 public class Rebuild {
@@ -149,9 +150,7 @@ public class Rebuild {
     private static Map<String, Long> tenants(JdbcClient jdbc) {
         Map<String, Long> counts = new ConcurrentHashMap<>();
         jdbc.sql("select tenant, count(*) from eventstore.domain_event group by tenant")
-                .query(
-                        (RowCallbackHandler)
-                                row -> counts.put(row.getString(1), row.getLong(2)));
+                .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getLong(2)));
         return counts;
     }
 
@@ -161,8 +160,7 @@ public class Rebuild {
         done.set(0);
         Queue<String> waiting = new ConcurrentLinkedQueue<>(tenants);
         Map<String, Long> folded = new ConcurrentHashMap<>();
-        try (ExecutorService workers =
-                Executors.newFixedThreadPool(properties.rebuildWorkers())) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(properties.rebuildWorkers())) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < properties.rebuildWorkers(); i++) {
                 running.add(
@@ -193,7 +191,8 @@ public class Rebuild {
         }
     }
 
-    // Folds those tenants again whose facts in the store are not the ones that the live views have taken in.
+    // Folds those tenants again whose facts in the store are not the ones that the live views have
+    // taken in.
     private void catchUp(Connection connection, JdbcClient jdbc, Map<String, Long> folded)
             throws SQLException, IOException {
         Coverage coverage = Coverage.read(jdbc);
@@ -207,7 +206,8 @@ public class Rebuild {
                         });
         again.addAll(
                 jdbc.sql(
-                                "select distinct tenant from eventstore.domain_event where global_index > ?")
+                                "select distinct tenant from eventstore.domain_event where"
+                                        + " global_index > ?")
                         .param(coverage.complete())
                         .query(String.class)
                         .list());

@@ -7,7 +7,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds all views once when the service is started with {@code --caitien.projections.rebuild=true}. */
+/**
+ * Rebuilds all views once when the service is started with {@code
+ * --caitien.projections.rebuild=true}.
+ */
 @Component
 @ConditionalOnProperty("caitien.projections.rebuild")
 class RebuildAtStart implements ApplicationRunner {

@@ -23,7 +23,10 @@ public record Recorded(
         String command,
         Object fact) {
 
-    /** The part of the stream's name after its kind: {@code 2025-2026} of {@code improvement-plan/{school}/2025-2026}. */
+    /**
+     * The part of the stream's name after its kind: {@code 2025-2026} of {@code
+     * improvement-plan/{school}/2025-2026}.
+     */
     public String streamPart(int index) {
         return stream.split("/")[index];
     }

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Compares words as people type them: without marks and capitals, so that {@code pham hong} finds Phạm Hồng. */
+/**
+ * Compares words as people type them: without marks and capitals, so that {@code pham hong} finds
+ * Phạm Hồng.
+ */
 public final class Search {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -31,7 +31,10 @@ final class TenantRebuild {
         projections.all().forEach(projection -> folds.put(projection, new Fold<>(projection)));
     }
 
-    /** Takes in the tenant's facts at the positions that are wanted, and answers how many there were. */
+    /**
+     * Takes in the tenant's facts at the positions that are wanted, and answers how many there
+     * were.
+     */
     long run(String tenant, LongPredicate wanted) throws SQLException, IOException {
         long facts = 0;
         try (PreparedStatement select = connection.prepareStatement(FACTS)) {

@@ -10,7 +10,10 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The only way to read for a user: a read-only transaction whose tenants the database knows and enforces. */
+/**
+ * The only way to read for a user: a read-only transaction whose tenants the database knows and
+ * enforces.
+ */
 @Component
 public class WebDatabase {
     private static final String SCOPE =

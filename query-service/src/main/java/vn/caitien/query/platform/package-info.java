@@ -1,4 +1,7 @@
-/** Technical ground of the read side: projections, documents, rebuild, reads of one tenant, security. */
+/**
+ * Technical ground of the read side: projections, documents, rebuild, reads of one tenant,
+ * security.
+ */
 @NullMarked
 package vn.caitien.query.platform;
 

@@ -29,7 +29,10 @@ class SchoolController {
         return schools.of(caller.getName());
     }
 
-    /** The profile; whoever holds any role in the school, the platform's administrator included, may see it. */
+    /**
+     * The profile; whoever holds any role in the school, the platform's administrator included, may
+     * see it.
+     */
     @GetMapping("/api/v1/schools/{school}")
     SchoolView one(
             @PathVariable String school,

@@ -67,13 +67,14 @@ public class Schools {
                                                 ProblemCode.SCHOOL_UNKNOWN,
                                                 Map.of("school", school)));
         LocalDate day =
-                asOf == null
-                        ? LocalDate.now(clock)
-                        : LocalDate.ofInstant(asOf, clock.getZone());
+                asOf == null ? LocalDate.now(clock) : LocalDate.ofInstant(asOf, clock.getZone());
         return view(stored, roles, supervision.names(), day);
     }
 
-    /** The schools that a person may see today, by name: where a role is held, and those below an officer's bodies. */
+    /**
+     * The schools that a person may see today, by name: where a role is held, and those below an
+     * officer's bodies.
+     */
     public List<SchoolView> of(String subject) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Set<Role>> roles = new LinkedHashMap<>(permissions.ownSchools(subject));
@@ -84,8 +85,7 @@ public class Schools {
         Set<String> officer = supervision.subtree(permissions.ownAuthorities(subject), today);
         Set<String> listed = administers ? supervision.names().keySet() : officer;
         if (!listed.isEmpty()) {
-            for (Stored<School> school :
-                    database.read(Scope.schoolsUnder(listed), Schools::list)) {
+            for (Stored<School> school : database.read(Scope.schoolsUnder(listed), Schools::list)) {
                 boolean below =
                         school.document().authorityOn(today).filter(officer::contains).isPresent();
                 if (below) {
@@ -147,8 +147,7 @@ public class Schools {
         roles.computeIfAbsent(school, s -> EnumSet.noneOf(Role.class)).add(role);
     }
 
-    private static List<Stored<School>> list(
-            org.springframework.jdbc.core.simple.JdbcClient jdbc) {
+    private static List<Stored<School>> list(org.springframework.jdbc.core.simple.JdbcClient jdbc) {
         return jdbc.sql("select key, version, document from readmodel.school")
                 .query(
                         (row, number) ->

@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where what the council's paper states is not what follows from its ratings; both are shown, none is corrected.
+ * A place where what the council's paper states is not what follows from its ratings; both are
+ * shown, none is corrected.
  *
  * @param criterion the criterion it is about, null for totals and the school's level
  * @param level the level it is about, null where a whole level is stated

@@ -23,9 +23,7 @@ final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     private Differences(
-            Framework framework,
-            Map<String, CriterionStanding> standings,
-            SchoolStanding school) {
+            Framework framework, Map<String, CriterionStanding> standings, SchoolStanding school) {
         this.framework = framework;
         this.standings = standings;
         this.school = school;

@@ -7,7 +7,8 @@ import vn.caitien.kernel.externalevaluation.ExternalResult;
 import vn.caitien.kernel.school.Band;
 
 /**
- * Criteria down, school years across, per band and edition; what evaluators from outside found stands beside.
+ * Criteria down, school years across, per band and edition; what evaluators from outside found
+ * stands beside.
  *
  * @param externals results from outside, the earliest period first
  */

@@ -14,7 +14,8 @@ import vn.caitien.kernel.selfassessment.Description;
 import vn.caitien.kernel.selfassessment.StatedResult;
 
 /**
- * A self-assessment as its readers know it: the ratings, what follows from them, and what the council's paper states.
+ * A self-assessment as its readers know it: the ratings, what follows from them, and what the
+ * council's paper states.
  *
  * @param framework id of the edition that is pinned
  * @param returned why it was given back or opened again, null unless it is open for that
@@ -75,7 +76,8 @@ public record SelfAssessmentSheet(
      * One criterion or clause.
      *
      * @param levels its levels and, per level, its requirements with what was found for each
-     * @param previousLevel the level proven before the last rating, null if it was rated once or never
+     * @param previousLevel the level proven before the last rating, null if it was rated once or
+     *     never
      */
     public record CriterionRow(
             String code,

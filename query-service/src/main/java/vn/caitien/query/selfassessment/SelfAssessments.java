@@ -24,7 +24,9 @@ import vn.caitien.query.platform.Scope;
 import vn.caitien.query.platform.Stored;
 import vn.caitien.query.platform.WebDatabase;
 
-/** Self-assessments of one school: the sheet, a criterion's past, and why it stands where it stands. */
+/**
+ * Self-assessments of one school: the sheet, a criterion's past, and why it stands where it stands.
+ */
 @Component
 public class SelfAssessments {
     private final ReadModel model;
@@ -57,7 +59,10 @@ public class SelfAssessments {
                 .toList();
     }
 
-    /** The sheet of a year, empty if there is none; the band may be left out where the year has one sheet only. */
+    /**
+     * The sheet of a year, empty if there is none; the band may be left out where the year has one
+     * sheet only.
+     */
     public Optional<SelfAssessmentSheet> find(
             String school, String year, @Nullable Band band, @Nullable Instant asOf) {
         return stored(school, year, band, asOf).map(stored -> view(school, stored));
@@ -66,7 +71,8 @@ public class SelfAssessments {
     /**
      * The sheet of a year.
      *
-     * @throws Rejected {@code self-assessment-unknown}, or {@code band-required} where the year has several
+     * @throws Rejected {@code self-assessment-unknown}, or {@code band-required} where the year has
+     *     several
      */
     public SelfAssessmentSheet get(
             String school, String year, @Nullable Band band, @Nullable Instant asOf) {
@@ -83,7 +89,8 @@ public class SelfAssessments {
                         .document();
         Criterion criterion = criterion(frameworks.get(sheet.framework()), code);
         String stream =
-                "self-assessment/%s/%s/%s".formatted(school, sheet.band().code(), sheet.schoolYear());
+                "self-assessment/%s/%s/%s"
+                        .formatted(school, sheet.band().code(), sheet.schoolYear());
         List<Recorded> rated =
                 model.facts(school, List.of(stream), asOf).stream()
                         .filter(

@@ -90,7 +90,8 @@ final class SheetReading {
 
     private CriterionRow row(Criterion criterion) {
         StoredRating rating = sheet.ratings().get(criterion.code());
-        Map<Integer, Map<String, Outcome>> found = rating == null ? Map.of() : rating.requirements();
+        Map<Integer, Map<String, Outcome>> found =
+                rating == null ? Map.of() : rating.requirements();
         return new CriterionRow(
                 criterion.code(),
                 criterion.title(),

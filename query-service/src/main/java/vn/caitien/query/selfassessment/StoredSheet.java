@@ -11,7 +11,8 @@ import vn.caitien.kernel.selfassessment.StatedResult;
 /**
  * What is kept of a self-assessment: what was said, not what follows from it.
  *
- * @param returned why the principal gave it back last or opened it again, null unless it is open for that
+ * @param returned why the principal gave it back last or opened it again, null unless it is open
+ *     for that
  * @param approval who approved it, null unless it is approved
  */
 record StoredSheet(
@@ -36,34 +37,78 @@ record StoredSheet(
             int times,
             Making making) {}
 
-    StoredSheet withStatus(
-            SheetStatus next, @Nullable String why, @Nullable Making approvedBy) {
+    StoredSheet withStatus(SheetStatus next, @Nullable String why, @Nullable Making approvedBy) {
         return new StoredSheet(
-                school, band, schoolYear, framework, next, ratings, descriptions, links, statement,
-                why, approvedBy);
+                school,
+                band,
+                schoolYear,
+                framework,
+                next,
+                ratings,
+                descriptions,
+                links,
+                statement,
+                why,
+                approvedBy);
     }
 
     StoredSheet withRatings(Map<String, StoredRating> next) {
         return new StoredSheet(
-                school, band, schoolYear, framework, status, next, descriptions, links, statement,
-                returned, approval);
+                school,
+                band,
+                schoolYear,
+                framework,
+                status,
+                next,
+                descriptions,
+                links,
+                statement,
+                returned,
+                approval);
     }
 
     StoredSheet withDescriptions(Map<String, Description> next) {
         return new StoredSheet(
-                school, band, schoolYear, framework, status, ratings, next, links, statement,
-                returned, approval);
+                school,
+                band,
+                schoolYear,
+                framework,
+                status,
+                ratings,
+                next,
+                links,
+                statement,
+                returned,
+                approval);
     }
 
     StoredSheet withLinks(List<EvidenceLink> next) {
         return new StoredSheet(
-                school, band, schoolYear, framework, status, ratings, descriptions, next, statement,
-                returned, approval);
+                school,
+                band,
+                schoolYear,
+                framework,
+                status,
+                ratings,
+                descriptions,
+                next,
+                statement,
+                returned,
+                approval);
     }
 
     StoredSheet withStatement(StatedResult next) {
         return new StoredSheet(
-                school, band, schoolYear, framework, status, ratings, descriptions, links, next,
-                returned, approval);
+                school,
+                band,
+                schoolYear,
+                framework,
+                status,
+                ratings,
+                descriptions,
+                links,
+                next,
+                returned,
+                approval);
     }
 }

@@ -1,0 +1,124 @@
+package vn.caitien.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.caitien.kernel.platform.ProblemCode;
+
+@CommandServiceTest
+class PlanJourneyTest {
+
+    private static final String PROGRESS =
+            "{\"month\":\"2023-10\",\"state\":\"on-track\",\"percent\":40,\"note\":\"Đã họp tổ.\"}";
+    private static final String COMPLETION = "{\"month\":\"2023-11\",\"result\":\"Đã ban hành.\"}";
+
+    private final Http http;
+    private TestSchool school;
+    private String plan;
+    private String action;
+
+    PlanJourneyTest(@LocalServerPort int port) {
+        this.http = Http.at(port);
+    }
+
+    @BeforeEach
+    void aSchoolDraftsItsPlan() {
+        school = TestSchool.register(http);
+        plan = school.draftPlan("2023-2024");
+        action = school.planAction(plan);
+    }
+
+    @Test
+    void isSignedWorkedOnReportedAndVerified() {
+        school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.PLAN_NOT_APPROVED);
+        school.sign(plan);
+        school.teacher().post(action + "/progress", PROGRESS).done();
+        school.teacher().post(action + "/completion", COMPLETION).done();
+        school.monitor().post(action + "/completion/return", "{\"reason\":\"thiếu bản ký\"}").done();
+        school.teacher().post(action + "/completion", COMPLETION).done();
+        school.monitor().post(action + "/completion/verification", "{}").done();
+        school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.ACTION_ENDED);
+    }
+
+    @Test
+    void goesOnWhileAnAmendmentIsWrittenHandedInAndGivenBack() {
+        school.sign(plan);
+        school.principal().post(plan + "/amendment", "{\"reason\":\"đổi kinh phí\"}").done();
+        school.teacher().post(action + "/progress", PROGRESS).done();
+        school.secretary().post(plan + "/submission", "").done();
+        school.teacher().post(action + "/progress", PROGRESS).done();
+        school.principal().post(plan + "/return", "{\"reason\":\"chưa rõ nguồn\"}").done();
+        school.teacher().post(action + "/progress", PROGRESS).done();
+        school.secretary()
+                .put(action + "/budget", "{\"budget\":{\"amount\":5000000,\"source\":\"học phí\"}}")
+                .done();
+    }
+
+    @Test
+    void numbersItsRowsInTheOrderTheyWereWritten() {
+        school.planAction(plan);
+        assertThat(planned()).satisfiesExactly(
+                first -> assertThat(first).contains("\"position\":1"),
+                second -> assertThat(second).contains("\"position\":2"));
+    }
+
+    @Test
+    void carriesAnActionOverIntoTheNextYear() {
+        school.sign(plan);
+        String next = school.draftPlan("2024-2025");
+        Answer carried =
+                school.secretary()
+                        .post(
+                                action + "/carry-over",
+                                "{\"toSchoolYear\":\"2024-2025\",\"reason\":\"chưa xong\"}")
+                        .done();
+        String old = action.substring(action.lastIndexOf('/') + 1);
+        assertThat(carried.id()).isEqualTo(old);
+        String goesOn = planned().getLast();
+        assertThat(goesOn)
+                .contains("\"schoolYear\":\"2024-2025\"", "\"carriedOverFrom\":\"" + old + "\"");
+        school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.ACTION_ENDED);
+        school.sign(next);
+        String fresh = Answer.read(goesOn, "action");
+        school.teacher().post(school.path("/actions/" + fresh + "/progress"), PROGRESS).done();
+    }
+
+    @Test
+    void carriesNothingOverIntoAPlanThatIsSignedOrMissing() {
+        school.sign(plan);
+        String carryOver = "{\"toSchoolYear\":\"2024-2025\",\"reason\":\"chưa xong\"}";
+        school.secretary().post(action + "/carry-over", carryOver).refused(ProblemCode.PLAN_UNKNOWN);
+        school.sign(school.draftPlan("2024-2025"));
+        school.secretary()
+                .post(action + "/carry-over", carryOver)
+                .refused(ProblemCode.PLAN_NOT_OPEN);
+        assertThat(planned()).hasSize(1);
+        school.teacher().post(action + "/progress", PROGRESS).done();
+    }
+
+    @Test
+    void restsOnlyOnAnApprovedSelfAssessmentThatExists() {
+        String body =
+                "{\"schoolYear\":\"2024-2025\",\"framework\":\"tt18-2018\",\"assessmentYear\":\"2023-2024\"}";
+        school.secretary()
+                .post(school.path("/plans"), body)
+                .refused(ProblemCode.SELF_ASSESSMENT_UNKNOWN);
+        String sheet = school.openSheet();
+        school.secretary()
+                .post(school.path("/plans"), body)
+                .refused(ProblemCode.ASSESSMENT_NOT_APPROVED);
+        school.secretary().post(sheet + "/submission", "").done();
+        school.principal().post(sheet + "/approval", "").done();
+        school.secretary().post(school.path("/plans"), body).done();
+    }
+
+    private List<String> planned() {
+        return Store.facts(school.id()).stream()
+                .filter(fact -> fact.fact().equals("improvement.action-planned"))
+                .map(Store.Row::payload)
+                .toList();
+    }
+}
