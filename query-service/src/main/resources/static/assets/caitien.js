@@ -38,6 +38,8 @@
   }
 
   function setUp(root) {
+    var shortcuts = root.querySelectorAll ? root.querySelectorAll("[data-all-met]") : [];
+    Array.prototype.forEach.call(shortcuts, function (button) { button.hidden = false; });
     var forms = root.querySelectorAll ? root.querySelectorAll("form[data-draft]") : [];
     Array.prototype.forEach.call(forms, restore);
   }
@@ -89,6 +91,12 @@
       list.appendChild(copy);
       var first = copy.querySelector("input,select,textarea");
       if (first) { first.focus(); }
+    }
+    var all = event.target.closest("[data-all-met]");
+    if (all) {
+      Array.prototype.forEach.call(all.form.querySelectorAll("input[type=radio][value=met]"), function (choice) {
+        if (Number(choice.dataset.level) <= Number(all.dataset.allMet)) { choice.checked = true; }
+      });
     }
     var discard = event.target.closest("[data-discard]");
     if (discard) {

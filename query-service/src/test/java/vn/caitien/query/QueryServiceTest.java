@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
@@ -43,6 +44,10 @@ class QueryServiceTest {
         var answer = SERVICE.get("/api/v1/schools", TestTokens.of("subject-principal"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Trường THCS Pom Lót");
-        assertThat(SERVICE.get("/actuator/health/readiness", "").body()).contains("UP");
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                assertThat(SERVICE.get("/actuator/health/readiness", "").body())
+                                        .contains("UP"));
     }
 }

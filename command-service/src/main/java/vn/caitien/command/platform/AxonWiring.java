@@ -1,7 +1,6 @@
 package vn.caitien.command.platform;
 
 import java.time.Clock;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.stereotype.Component;
 
@@ -9,8 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AxonWiring {
 
-    AxonWiring(CommandBus commandBus, OncePerKey oncePerKey, Clock clock) {
-        commandBus.registerHandlerInterceptor(oncePerKey);
+    AxonWiring(Clock clock) {
         // Facts are dated by the same clock that rules ask.
         GenericEventMessage.clock = clock;
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.WebUtils;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -70,14 +72,21 @@ public class CommandHeaders {
             digest.update(
                     (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n')
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            ContentCachingRequestWrapper cached =
-                    WebUtils.getNativeRequest(request, ContentCachingRequestWrapper.class);
-            if (cached != null) {
-                digest.update(cached.getContentAsByteArray());
-            }
+            digest.update(body());
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The body that {@link HttpConfiguration} kept; the injected request is a proxy that hides the keeper. */
+    private static byte[] body() {
+        var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ContentCachingRequestWrapper keeper =
+                WebUtils.getNativeRequest(attributes.getRequest(), ContentCachingRequestWrapper.class);
+        if (keeper == null) {
+            throw new IllegalStateException("the body of a request with a key was not kept");
+        }
+        return keeper.getContentAsByteArray();
     }
 }

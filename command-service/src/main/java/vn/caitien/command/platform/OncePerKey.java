@@ -16,6 +16,7 @@ import vn.caitien.kernel.platform.Rejected;
 /**
  * Lets a command with an idempotency key through once. The key is claimed by an insert in the command's own
  * transaction: a concurrent twin waits on the unique index until the first has committed, and then gets its answer.
+ * Axon puts every interceptor it finds among the beans before the command bus.
  */
 @Component
 class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -81,14 +81,15 @@ final class RegisterTelling {
     static Telling of(GrantEvent event) {
         return switch (event) {
             case RoleGranted fact ->
-                    Telling.of("grant")
+                    Telling.of("grant/" + fact.grant())
                             .named("person", Kind.PERSON, fact.subject())
                             .named("role", Kind.ROLE, fact.role().code())
                             .named("from", Kind.DATE, fact.from())
                             .named("to", Kind.DATE, fact.to())
                             .state("held-role", Kind.ROLE, fact.role().code());
             case RoleWithdrawn fact ->
-                    Telling.of("grant")
+                    Telling.of("grant/" + fact.grant())
+                            .namedBy("grant/" + fact.grant())
                             .named("end", Kind.DATE, fact.effectiveOn())
                             .reason(fact.reason());
         };

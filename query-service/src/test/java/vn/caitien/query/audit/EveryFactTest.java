@@ -123,7 +123,7 @@ class EveryFactTest {
                 : Facts.CATALOGUE.facts().stream()
                         .filter(
                                 fact ->
-                                        Set.of("ActionPlanned", "QualityTargetSet")
+                                        Set.of("ActionPlanned", "QualityTargetSet", "RoleGranted")
                                                 .contains(fact.getSimpleName()))
                         .map(fact -> entry(fact, 1, 0))
                         .filter(other -> other.thing().split("/")[0].equals(by.split("/")[0]))

@@ -46,7 +46,7 @@ final class SampleFact {
             Object one = value(owner, last, name, n);
             return generic.getRawType() == List.class
                     ? List.of(one)
-                    : Map.of(value(owner, generic.getActualTypeArguments()[0], "key", n), one);
+                    : Map.of(value(owner, generic.getActualTypeArguments()[0], "mapKey", n), one);
         }
         Class<?> plain = (Class<?>) type;
         if (plain == Framework.class) {
