@@ -73,6 +73,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("secrets.properties");
     }
 
+    /** There once the demo's story has been told to its end. */
+    Path demoTold() {
+        return root.resolve("demo-told");
+    }
+
     Path log() {
         return root.resolve("caitien.log");
     }

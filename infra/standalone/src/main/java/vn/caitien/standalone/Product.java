@@ -3,8 +3,10 @@ package vn.caitien.standalone;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -18,6 +20,7 @@ import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.StandardEnvironment;
 import vn.caitien.standalone.database.Database;
+import vn.caitien.standalone.demo.DemoStory;
 import vn.caitien.standalone.identity.DemoUsers;
 import vn.caitien.standalone.identity.EmbeddedIdentity;
 import vn.caitien.standalone.identity.IdentitySettings;
@@ -80,12 +83,35 @@ final class Product implements AutoCloseable {
                 "command-service",
                 () -> RunningService.command(settings, clock),
                 started -> "http://localhost:" + options.apiPort());
+        if (options.demo() && Files.notExists(folder.demoTold())) {
+            tellDemo(folder, identity, users);
+        }
         part(
                 "query-service",
                 () -> RunningService.query(settings),
                 started -> "http://localhost:" + options.webPort());
         progress.step("ready", this::awaitReadiness, product -> "commands are taken and seen");
         new Welcome(options, users).show(progress);
+    }
+
+    /** Before the views start: they then read the whole story at once. */
+    private void tellDemo(DataFolder folder, IdentitySettings identity, DemoUsers users) {
+        progress.step(
+                "demo data",
+                () -> {
+                    DemoStory story = DemoStory.of(users);
+                    String commandService = "http://localhost:" + options.apiPort();
+                    try {
+                        story.tell(commandService, identity.issuer(), clock::placeAt);
+                    } catch (RuntimeException e) {
+                        throw stopping ? new StartRefused("Stopped before everything was up.") : e;
+                    } finally {
+                        clock.returnToRealTime();
+                    }
+                    PrivateFile.readOrCreate(folder.demoTold(), () -> Instant.now() + "\n");
+                    return story;
+                },
+                story -> "%d steps from 2020 to 2026".formatted(story.length()));
     }
 
     private Product awaitReadiness() {

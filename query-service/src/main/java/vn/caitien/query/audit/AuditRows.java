@@ -61,7 +61,9 @@ final class AuditRows {
             narrow("e.document ->> 'actor' = ?", filter.actor());
         }
         if (filter.facts() != null) {
-            narrow("e.document ->> 'fact' = any(?)", (Object) filter.facts().toArray(String[]::new));
+            narrow(
+                    "e.document ->> 'fact' = any(?)",
+                    (Object) filter.facts().toArray(String[]::new));
         }
         if (filter.action() != null) {
             narrow("e.document ->> 'action' = ?", filter.action());

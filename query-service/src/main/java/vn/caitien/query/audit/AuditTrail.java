@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public class AuditTrail {
                                                         new Acted(
                                                                 row.getString(1), row.getString(2)))
                                         .list());
-        Speech speech = speech(all.stream().map(Acted::subject).toList(), locale);
+        Speech speech = speech(all.stream().map(Acted::subject).toList(), Map.of(), locale);
         return all.stream()
                 .map(
                         acted ->
@@ -130,22 +131,29 @@ public class AuditTrail {
 
     private List<AuditItem> told(List<Told> rows, Locale locale) {
         Set<String> subjects = new HashSet<>();
+        boolean placed = false;
         for (Told told : rows) {
             subjects.add(told.entry().actor());
-            told.names().values().stream()
-                    .filter(word -> word.kind() == Kind.PERSON)
-                    .forEach(word -> subjects.add(word.text()));
+            for (Word word : told.words()) {
+                if (word.kind() == Kind.PERSON) {
+                    subjects.add(word.text());
+                }
+                placed |= word.kind() == Kind.AUTHORITY;
+            }
         }
-        Speech speech = speech(subjects, locale);
+        // Few facts name a body, and there may be many bodies.
+        Map<String, String> authorities = placed ? supervision.names() : Map.of();
+        Speech speech = speech(subjects, authorities, locale);
         return rows.stream().map(told -> Sentences.item(told, speech)).toList();
     }
 
-    private Speech speech(Collection<String> subjects, Locale locale) {
+    private Speech speech(
+            Collection<String> subjects, Map<String, String> authorities, Locale locale) {
         return new Speech(
                 words,
                 new Directory(
                         people.names(subjects).known(),
-                        supervision.names(),
+                        authorities,
                         id -> frameworks.find(id).map(Framework::title).orElse(null)),
                 locale);
     }

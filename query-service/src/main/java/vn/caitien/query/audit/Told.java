@@ -55,6 +55,17 @@ record Told(
         return names;
     }
 
+    /** Every value that may be told. */
+    List<Word> words() {
+        List<Word> words = new ArrayList<>(names().values());
+        words.addAll(entry.state());
+        List<Word> before = before();
+        if (before != null) {
+            words.addAll(before);
+        }
+        return words;
+    }
+
     List<String> criteria() {
         return naming.isEmpty() || !entry.criteria().isEmpty()
                 ? entry.criteria()

@@ -2,7 +2,9 @@ package vn.caitien.query.platform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -57,7 +59,7 @@ class FactRows {
             String id,
             String stream,
             long sequence,
-            java.time.Instant recordedAt,
+            Instant recordedAt,
             Map<String, ?> metadata,
             Object fact) {
         return new Recorded(
@@ -65,7 +67,8 @@ class FactRows {
                 text(metadata, FactMetadata.TENANT),
                 stream,
                 sequence,
-                recordedAt,
+                // Axon hands on whole milliseconds; a fact must be the same from whichever side it comes.
+                recordedAt.truncatedTo(ChronoUnit.MILLIS),
                 text(metadata, FactMetadata.ACTOR),
                 text(metadata, FactMetadata.ROLE),
                 text(metadata, FactMetadata.COMMAND),

@@ -63,7 +63,8 @@ final class AuditStory {
         try (var command = database.connect("caitien_command");
                 var insert =
                         command.prepareStatement("insert into eventstore.person values (?, ?)")) {
-            for (String person : List.of("subject-principal/Hiệu trưởng A", "subject-b/Giáo viên B")) {
+            for (String person :
+                    List.of("subject-principal/Hiệu trưởng A", "subject-b/Giáo viên B")) {
                 insert.setString(1, person.split("/")[0]);
                 insert.setString(2, person.split("/")[1]);
                 insert.executeUpdate();
@@ -89,8 +90,7 @@ final class AuditStory {
         facts.append(
                 SCHOOL,
                 "school/pom-lot",
-                new SchoolRegistered(
-                        SCHOOL, "THCS Pom Lót", List.of(Band.THCS), "Điện Biên", null),
+                new SchoolRegistered(SCHOOL, "THCS Pom Lót", List.of(Band.THCS), "Điện Biên", null),
                 new SchoolPlacedUnderAuthority("phong", START));
         grant("g1", "subject-principal", Role.PRINCIPAL, null);
         facts.by("subject-principal", Role.PRINCIPAL);
@@ -104,9 +104,7 @@ final class AuditStory {
 
     private void grant(String grant, String subject, Role role, LocalDate to) {
         facts.append(
-                SCHOOL,
-                "role-grant/" + grant,
-                new RoleGranted(grant, subject, role, START, to));
+                SCHOOL, "role-grant/" + grant, new RoleGranted(grant, subject, role, START, to));
     }
 
     private void assessment() {
@@ -239,14 +237,10 @@ final class AuditStory {
                 stream,
                 new ProgressReported(october, ProgressState.ON_TRACK, 20, "Chờ kinh phí"));
         facts.by("subject-secretary", Role.COUNCIL_SECRETARY);
+        facts.append(SCHOOL, stream, new ActionDelayed(YearMonth.of(2026, 3), "Chờ kinh phí"));
+        facts.append(SCHOOL, stream, new ActionScheduled(months(10, 17), "Đấu thầu lại"));
         facts.append(
-                SCHOOL, stream, new ActionDelayed(YearMonth.of(2026, 3), "Chờ kinh phí"));
-        facts.append(
-                SCHOOL, stream, new ActionScheduled(months(10, 17), "Đấu thầu lại"));
-        facts.append(
-                SCHOOL,
-                stream,
-                new ActionCompleted(YearMonth.of(2026, 3), "Lắp xong 8 camera"));
+                SCHOOL, stream, new ActionCompleted(YearMonth.of(2026, 3), "Lắp xong 8 camera"));
         facts.by("subject-principal", Role.PRINCIPAL);
         facts.append(SCHOOL, stream, new CompletionVerified(null));
         return stream;

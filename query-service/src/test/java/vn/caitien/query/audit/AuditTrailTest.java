@@ -7,9 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
+import vn.caitien.query.FactWriter;
 import vn.caitien.query.QueryDatabase;
 import vn.caitien.query.Story;
 import vn.caitien.query.TestService;
@@ -32,6 +36,29 @@ class AuditTrailTest {
         service.shows(story.facts(), AuditStory.SCHOOL, last);
         new Story(story.facts()).school("truong-khac");
         service.shows(story.facts(), "truong-khac", "school/truong-khac");
+        manyFactsAtTheSameMoments(story.facts());
+    }
+
+    /** More than are read at a time, each moment three times. */
+    private static void manyFactsAtTheSameMoments(FactWriter facts) {
+        String plan = "improvement-plan/truong-khac/2025-2026";
+        for (int round = 0; round < 3; round++) {
+            int first = round * 200;
+            facts.at("2025-12-01T00:00:00Z");
+            facts.append(
+                    "truong-khac",
+                    plan,
+                    IntStream.range(first, first + 200)
+                            .mapToObj(number -> upkeep(number))
+                            .toArray());
+            service.shows(facts, "truong-khac", plan);
+        }
+    }
+
+    private static Object upkeep(int number) {
+        return number == 0
+                ? new PlanDrafted("truong-khac", "2025-2026", "tt18-2018", null, null)
+                : new UpkeepRecorded("1.1", "Nội dung thứ " + number + ".");
     }
 
     @AfterAll
@@ -87,12 +114,17 @@ class AuditTrailTest {
     @Test
     void tellsTheSameInEnglish() {
         var page =
-                trail().page(AuditStory.SCHOOL, filter("type", "self-assessment.criterion-rated"), 0, 5, Locale.ENGLISH);
+                trail().page(
+                                AuditStory.SCHOOL,
+                                filter("type", "self-assessment.criterion-rated"),
+                                0,
+                                5,
+                                Locale.ENGLISH);
 
         assertThat(page.items().get(3).sentence())
                 .isEqualTo(
-                        "Council secretary rated criterion 1.1: Level 1 → Level 2 (school year 2025-2026,"
-                                + " Lower secondary). Reason: Có thêm minh chứng.");
+                        "Council secretary rated criterion 1.1: Level 1 → Level 2 (school year"
+                                + " 2025-2026, Lower secondary). Reason: Có thêm minh chứng.");
         assertThat(page.total()).isEqualTo(5);
     }
 
@@ -101,10 +133,7 @@ class AuditTrailTest {
         assertThat(items(filter("action", AuditStory.ACTION)))
                 .extracting(AuditItem::typeName, AuditItem::from, AuditItem::to)
                 .startsWith(
-                        tuple(
-                                "Xác nhận hoàn thành",
-                                "Đã báo hoàn thành",
-                                "Đã xác nhận hoàn thành"),
+                        tuple("Xác nhận hoàn thành", "Đã báo hoàn thành", "Đã xác nhận hoàn thành"),
                         tuple("Báo hoàn thành", "Đang thực hiện", "Đã báo hoàn thành"),
                         tuple(
                                 "Thời gian thực hiện",
@@ -158,7 +187,8 @@ class AuditTrailTest {
     @Test
     void cutsPagesWithoutLosingOrRepeatingAnything() {
         List<AuditItem> all = items(AuditFilter.everything());
-        AuditPage second = trail().page(AuditStory.SCHOOL, AuditFilter.everything(), 1, 10, VIETNAMESE);
+        AuditPage second =
+                trail().page(AuditStory.SCHOOL, AuditFilter.everything(), 1, 10, VIETNAMESE);
 
         assertThat(second.items()).isEqualTo(all.subList(10, 20));
         assertThat(second.total()).isEqualTo(all.size()).isEqualTo(35);
@@ -166,14 +196,17 @@ class AuditTrailTest {
 
     @Test
     void answersByApi() {
-        var answer = service.get(TRAIL + "?type=self-assessment.criterion-rated&size=2&page=1", PRINCIPAL);
+        var answer =
+                service.get(
+                        TRAIL + "?type=self-assessment.criterion-rated&size=2&page=1", PRINCIPAL);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"page\":1", "\"size\":2", "\"total\":5")
                 .contains("\"when\":\"10/09/2025 09:00\"", "\"criterion\":\"1.1\"")
                 .contains("\"from\":\"Mức 1\"", "\"to\":\"Mức 2\"", "\"schoolYear\":\"2025-2026\"");
-        assertThat(service.get(TRAIL + "?asOf=2025-09-02", PRINCIPAL).body()).contains("\"total\":6,");
+        assertThat(service.get(TRAIL + "?asOf=2025-09-02", PRINCIPAL).body())
+                .contains("\"total\":6}");
         assertThat(service.get(TRAIL + "?to=mai", PRINCIPAL).statusCode()).isEqualTo(400);
         assertThat(service.get(TRAIL + "?size=201", PRINCIPAL).statusCode()).isEqualTo(400);
         assertThat(service.get(TRAIL + "?criterion=1.1%00", PRINCIPAL).statusCode()).isEqualTo(400);
@@ -191,7 +224,11 @@ class AuditTrailTest {
             assertThat(service.get(path, TestTokens.of("subject-officer")).statusCode())
                     .isEqualTo(200);
         }
-        assertThat(service.get("/api/v1/schools/truong-khac/audit", TestTokens.of("teacher-of-truong-khac")).statusCode())
+        assertThat(
+                        service.get(
+                                        "/api/v1/schools/truong-khac/audit",
+                                        TestTokens.of("teacher-of-truong-khac"))
+                                .statusCode())
                 .isEqualTo(403);
     }
 
@@ -205,9 +242,28 @@ class AuditTrailTest {
                 .contains("attachment", "nhat-ky-pom-lot.csv");
         assertThat(answer.body())
                 .startsWith("\uFEFF\"Thời điểm\",\"Người thực hiện\",\"Vai trò\",\"Việc\"")
-                .contains("\r\n\"31/10/2025 09:00\",\"Giáo viên B\",\"Giáo viên, nhân viên\",\"Bắt đầu thực hiện\"")
-                .contains("\"1.10, 3.1\",\"Kết thúc: tháng 12/2025\",\"Kết thúc: tháng 3/2026\",\"Chờ kinh phí\"");
+                .contains(
+                        "\r\n"
+                            + "\"31/10/2025 09:00\",\"Giáo viên B\",\"Giáo viên, nhân viên\",\"Bắt"
+                            + " đầu thực hiện\"")
+                .contains(
+                        "\"1.10, 3.1\",\"Kết thúc: tháng 12/2025\",\"Kết thúc: tháng 3/2026\",\"Chờ"
+                                + " kinh phí\"");
         assertThat(answer.body().lines()).hasSize(13);
+    }
+
+    @Test
+    void exportsATrailOfAnyLengthOnce() {
+        String csv =
+                service.get(
+                                "/api/v1/schools/truong-khac/audit/export?type=improvement",
+                                TestTokens.of("principal-of-truong-khac"))
+                        .body();
+
+        assertThat(csv.lines().skip(1)).hasSize(600).doesNotHaveDuplicates();
+        for (int number = 1; number < 600; number++) {
+            assertThat(csv).contains("\"Nội dung thứ " + number + ".\",\"\",");
+        }
     }
 
     @Test

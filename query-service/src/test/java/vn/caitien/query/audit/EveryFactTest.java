@@ -22,7 +22,10 @@ import vn.caitien.kernel.Facts;
 import vn.caitien.query.permission.RoleWords;
 import vn.caitien.query.platform.Recorded;
 
-/** Whatever fact is ever recorded has a sentence in both languages, with nothing of the machine in it. */
+/**
+ * Whatever fact is ever recorded has a sentence in both languages, with nothing of the machine in
+ * it.
+ */
 class EveryFactTest {
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final AuditWords WORDS = words();

@@ -14,7 +14,9 @@ import java.util.Set;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.ShippedFrameworks;
 
-/** A fact of any class with every value filled in; texts that are ids begin with {@link #HIDDEN}. */
+/**
+ * A fact of any class with every value filled in; texts that are ids begin with {@link #HIDDEN}.
+ */
 final class SampleFact {
     static final String HIDDEN = "hidden-";
 
@@ -42,7 +44,8 @@ final class SampleFact {
 
     private static Object value(Class<?> owner, Type type, String name, int n) {
         if (type instanceof ParameterizedType generic) {
-            Type last = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+            Type last =
+                    generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
             Object one = value(owner, last, name, n);
             return generic.getRawType() == List.class
                     ? List.of(one)

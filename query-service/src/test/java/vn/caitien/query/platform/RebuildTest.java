@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,30 +69,33 @@ class RebuildTest {
     }
 
     @Test
-    void leavesNoHoleForReadersAndLosesNoFactThatComesMeanwhile() {
+    void leavesNoHoleForReadersAndLosesNoFactThatComesMeanwhile() throws InterruptedException {
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger reads = new AtomicInteger();
         SelfAssessments assessments = service.bean(SelfAssessments.class);
-        CompletableFuture<Void> reader =
-                CompletableFuture.runAsync(
+        Thread.Builder threads = Thread.ofPlatform();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread reader =
+                threads.start(
                         () -> {
                             while (!over.get()) {
                                 for (String school : SCHOOLS) {
-                                    assertThat(assessments.find(school, Story.YEAR, null, null))
-                                            .as("sheet of %s", school)
-                                            .isPresent();
+                                    if (assessments.find(school, Story.YEAR, null, null).isEmpty()) {
+                                        failure.set(new AssertionError("no sheet of " + school));
+                                    }
                                     reads.incrementAndGet();
                                 }
                             }
                         });
-        CompletableFuture<Void> writing =
-                CompletableFuture.runAsync(
+        reader.setUncaughtExceptionHandler((thread, thrown) -> failure.set(thrown));
+        AtomicInteger written = new AtomicInteger();
+        Thread writer =
+                threads.start(
                         () -> {
-                            int level = 1;
                             while (!over.get()) {
+                                int level = 1 + written.getAndIncrement() % 2;
                                 FACTS.append(
                                         "mot", Story.sheet("mot"), Story.rated("1.3", level, null, null));
-                                level = 3 - level;
                             }
                         });
 
@@ -101,10 +104,12 @@ class RebuildTest {
             assertThat(report.differing()).isEmpty();
         }
         over.set(true);
-        writing.join();
+        writer.join();
         reader.join();
 
+        assertThat(failure.get()).isNull();
         assertThat(reads.get()).isGreaterThan(SCHOOLS.size());
+        assertThat(written.get()).isPositive();
         service.shows(FACTS, "mot", Story.sheet("mot"));
         RebuildReport afterwards = service.bean(Rebuild.class).compare();
         assertThat(afterwards.differing()).isEmpty();

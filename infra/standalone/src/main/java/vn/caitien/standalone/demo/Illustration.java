@@ -18,7 +18,6 @@ record Illustration(String about, Map<String, List<Event>> schools) {
 
     /**
      * @param by user name without the school
-     * @param what the deed, in the words of the API
      */
     record Event(LocalDateTime at, String by, InventedDeed what) {}
 
@@ -28,19 +27,21 @@ record Illustration(String about, Map<String, List<Event>> schools) {
         schools.forEach(
                 (school, events) -> {
                     Names names = new Names(school);
+                    Cast cast = new Cast(names, users);
                     for (Event event : events) {
                         InventedDeed what = event.what();
-                        UUID key = what.key(names, "illustration/" + event.at() + "/" + what.name());
+                        UUID key =
+                                what.key(cast)
+                                        .orElseGet(() -> names.key(event.at() + " " + what));
                         if (!keys.add(key)) {
-                            throw new IllegalStateException(
-                                    "twice in the illustration: " + school + ", " + event);
+                            throw new IllegalStateException("twice in the illustration: " + event);
                         }
                         steps.add(
                                 names.step(
                                         event.at(),
                                         event.by(),
                                         key,
-                                        contracts -> what.through(contracts, names, users)));
+                                        contracts -> what.through(contracts, cast)));
                     }
                 });
         return steps;

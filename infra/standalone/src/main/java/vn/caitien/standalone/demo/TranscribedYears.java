@@ -15,9 +15,10 @@ import vn.caitien.standalone.demo.Calendar.PlanDays;
 import vn.caitien.standalone.demo.Calendar.SchoolDays;
 import vn.caitien.standalone.demo.Transcription.Assessment;
 import vn.caitien.standalone.demo.Transcription.Paper;
+import vn.caitien.standalone.identity.DemoUsers;
 
 /** The steps that lead to a transcribed paper: its self-assessment and the plan that rests on it. */
-record TranscribedYears(Transcription paper, SchoolDays days) {
+record TranscribedYears(Transcription paper, SchoolDays days, DemoUsers users) {
     private static final String SECRETARY = "thuky";
     private static final String PRINCIPAL = "hieutruong";
 
@@ -115,7 +116,7 @@ record TranscribedYears(Transcription paper, SchoolDays days) {
         }
         int row = 0;
         for (Transcription.Row action : plan.actions()) {
-            NewAction body = action.body();
+            NewAction body = action.body(new Cast(names, users));
             writing.add(
                     new Written(
                             "action/" + year + "/" + ++row,

@@ -83,14 +83,14 @@ record Transcription(
             String measures,
             @Nullable String indicator,
             @Nullable String expectedEvidence,
-            List<Actor> leads,
-            List<Actor> collaborators,
+            List<Named> leads,
+            List<Named> collaborators,
             @Nullable Schedule schedule,
             @Nullable Budget budget,
             @Nullable String conditions,
             @Nullable String remark) {
 
-        NewAction body() {
+        NewAction body(Cast cast) {
             return new NewAction(
                     new Wording(
                             criteria,
@@ -102,11 +102,22 @@ record Transcription(
                             indicator,
                             expectedEvidence,
                             remark),
-                    new Assignment(leads, collaborators),
+                    new Assignment(actors(leads, cast), actors(collaborators, cast)),
                     schedule,
                     budget,
                     conditions,
                     null);
+        }
+
+        private static List<Actor> actors(List<Named> named, Cast cast) {
+            return named.stream().map(actor -> actor.actor(cast)).toList();
+        }
+    }
+
+    /** An actor as the paper names it; {@code user} is for invented rows only. */
+    record Named(Actor.Kind kind, String name, @Nullable String user) {
+        Actor actor(Cast cast) {
+            return new Actor(kind, name, user == null ? null : cast.subject(user));
         }
     }
 }

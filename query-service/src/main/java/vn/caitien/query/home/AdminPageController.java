@@ -1,0 +1,157 @@
+package vn.caitien.query.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caitien.kernel.authority.AuthorityApi;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.permission.RoleApi;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.school.Band;
+import vn.caitien.kernel.school.SchoolApi;
+import vn.caitien.query.authority.Authorities;
+import vn.caitien.query.authority.AuthorityView;
+import vn.caitien.query.permission.Permissions;
+import vn.caitien.query.school.Schools;
+import vn.caitien.query.web.Choices;
+import vn.caitien.query.web.Form;
+import vn.caitien.query.web.FormReader;
+import vn.caitien.query.web.Option;
+import vn.caitien.query.web.Page;
+import vn.caitien.query.web.SignedInUser;
+import vn.caitien.query.web.Writing;
+
+/** Registers supervising bodies, their officers, and schools. */
+@Page
+@RequestMapping("/quan-tri")
+class AdminPageController {
+    private static final String AUTHORITY = "authority/";
+
+    private final Permissions permissions;
+    private final SignedInUser user;
+    private final Authorities authorities;
+    private final Schools schools;
+    private final AuthorityApi authorityApi;
+    private final SchoolApi schoolApi;
+    private final RoleApi roleApi;
+    private final Writing writing;
+    private final Choices choices;
+    private final Clock clock;
+
+    AdminPageController(
+            Permissions permissions,
+            SignedInUser user,
+            Authorities authorities,
+            Schools schools,
+            AuthorityApi authorityApi,
+            SchoolApi schoolApi,
+            RoleApi roleApi,
+            Writing writing,
+            Choices choices,
+            Clock clock) {
+        this.permissions = permissions;
+        this.user = user;
+        this.authorities = authorities;
+        this.schools = schools;
+        this.authorityApi = authorityApi;
+        this.schoolApi = schoolApi;
+        this.roleApi = roleApi;
+        this.writing = writing;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model) {
+        boolean administers = permissions.administers(user.subject());
+        Set<String> own = permissions.ownAuthorities(user.subject());
+        if (!administers && own.isEmpty()) {
+            throw new Rejected(ProblemCode.NOT_FOUND);
+        }
+        List<AuthorityView> bodies = authorities.all();
+        model.addAttribute("administers", administers);
+        model.addAttribute("authorities", bodies);
+        model.addAttribute("bodies", options(bodies, administers, own));
+        model.addAttribute("schools", schools.of(user.subject()));
+        model.addAttribute("bands", choices.all("band", Band.class));
+        for (String form : List.of(AdminForms.AUTHORITY, AdminForms.SCHOOL)) {
+            if (!model.containsAttribute(form + "Form")) {
+                model.addAttribute(form + "Form", Form.named(form));
+            }
+        }
+        if (!model.containsAttribute("officerForm")) {
+            model.addAttribute(
+                    "officerForm",
+                    Form.named(AdminForms.OFFICER)
+                            .with("from", LocalDate.now(clock))
+                            .with("role", Role.AUTHORITY_OFFICER.code()));
+        }
+        return "home/admin";
+    }
+
+    @PostMapping("/co-quan")
+    String registerAuthority(Form form, Model model, RedirectAttributes next) {
+        AuthorityApi.Registration body = AdminForms.authority(form);
+        return write(
+                AUTHORITY + body.id(),
+                form,
+                AdminForms.AUTHORITY,
+                () -> authorityApi.register(body),
+                model,
+                next);
+    }
+
+    @PostMapping("/truong")
+    String registerSchool(Form form, Model model, RedirectAttributes next) {
+        SchoolApi.Registration body = AdminForms.school(form);
+        return write(
+                body.id(), form, AdminForms.SCHOOL, () -> schoolApi.register(body), model, next);
+    }
+
+    @PostMapping("/chuyen-vien")
+    String grantOfficer(Form form, Model model, RedirectAttributes next) {
+        String authority = new FormReader(form).required("authority");
+        RoleApi.Grant body = GrantForm.grant(form, LocalDate.now(clock));
+        return write(
+                AUTHORITY + authority,
+                form,
+                AdminForms.OFFICER,
+                () -> roleApi.grantInAuthority(authority, body),
+                model,
+                next);
+    }
+
+    private String write(
+            String tenant,
+            Form form,
+            String name,
+            Supplier<Receipt> command,
+            Model model,
+            RedirectAttributes next) {
+        Writing.Outcome outcome = writing.send(tenant, form, command);
+        if (outcome.stored()) {
+            outcome.tell(next);
+            return "redirect:/quan-tri";
+        }
+        model.addAttribute(name + "Form", form);
+        return show(model);
+    }
+
+    /** The bodies that the user may place a school under. */
+    private static List<Option> options(
+            List<AuthorityView> bodies, boolean administers, Set<String> own) {
+        return bodies.stream()
+                .filter(body -> administers || own.contains(body.id()))
+                .map(body -> new Option(body.id(), body.name()))
+                .toList();
+    }
+}
