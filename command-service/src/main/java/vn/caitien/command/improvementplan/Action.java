@@ -294,31 +294,27 @@ class Action extends EventSourced {
 
     @EventSourcingHandler
     void evolve(ActionReworded fact) {
-        Row was = row();
-        row = new Row(fact.wording(), was.assignment(), was.schedule(), was.budget(), was.conditions());
+        row = row().with(fact.wording());
     }
 
     @EventSourcingHandler
     void evolve(ActionAssigned fact) {
-        Row was = row();
-        row = new Row(was.wording(), fact.assignment(), was.schedule(), was.budget(), was.conditions());
+        row = row().with(fact.assignment());
     }
 
     @EventSourcingHandler
     void evolve(ActionScheduled fact) {
-        row = scheduled(fact.schedule());
+        row = row().with(fact.schedule());
     }
 
     @EventSourcingHandler
     void evolve(ActionBudgeted fact) {
-        Row was = row();
-        row = new Row(was.wording(), was.assignment(), was.schedule(), fact.budget(), was.conditions());
+        row = row().with(fact.budget());
     }
 
     @EventSourcingHandler
     void evolve(ActionConditionsSet fact) {
-        Row was = row();
-        row = new Row(was.wording(), was.assignment(), was.schedule(), was.budget(), fact.conditions());
+        row = row().with(fact.conditions());
     }
 
     @EventSourcingHandler
@@ -330,13 +326,8 @@ class Action extends EventSourced {
     void evolve(ActionDelayed fact) {
         Schedule was = row().schedule();
         if (was != null) {
-            row = scheduled(new Schedule(was.start(), fact.newEnd(), was.precision(), was.note()));
+            row = row().with(new Schedule(was.start(), fact.newEnd(), was.precision(), was.note()));
         }
-    }
-
-    private Row scheduled(Schedule schedule) {
-        Row was = row();
-        return new Row(was.wording(), was.assignment(), schedule, was.budget(), was.conditions());
     }
 
     @EventSourcingHandler

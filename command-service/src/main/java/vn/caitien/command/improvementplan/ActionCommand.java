@@ -37,7 +37,28 @@ sealed interface ActionCommand extends Command {
             @Nullable Assignment assignment,
             @Nullable Schedule schedule,
             @Nullable Budget budget,
-            @Nullable String conditions) {}
+            @Nullable String conditions) {
+
+        Row with(Wording next) {
+            return new Row(next, assignment, schedule, budget, conditions);
+        }
+
+        Row with(Assignment next) {
+            return new Row(wording, next, schedule, budget, conditions);
+        }
+
+        Row with(Schedule next) {
+            return new Row(wording, assignment, next, budget, conditions);
+        }
+
+        Row with(Budget next) {
+            return new Row(wording, assignment, schedule, next, conditions);
+        }
+
+        Row with(String nextConditions) {
+            return new Row(wording, assignment, schedule, budget, nextConditions);
+        }
+    }
 
     /** Put a row into a plan. */
     record PlanAction(String action, PlanAtHand plan, int position, Row row)
