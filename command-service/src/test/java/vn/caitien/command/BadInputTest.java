@@ -91,7 +91,7 @@ class BadInputTest {
                         ProblemCode.LEVEL_OUTSIDE_CRITERION),
                 rating(
                         "a level skipped",
-                        "1.3",
+                        "1.2",
                         "{\"requirements\":{\"2\":{\"*\":\"met\"}}}",
                         ProblemCode.LEVEL_SKIPPED),
                 rating(
@@ -144,6 +144,19 @@ class BadInputTest {
                         school.path("/self-assessments"),
                         "{\"schoolYear\":\"2020-2021\",\"framework\":\"tt99-1999\"}",
                         ProblemCode.FRAMEWORK_UNKNOWN),
+                new Refusal(
+                        "a percentage of astronomical size",
+                        "PUT",
+                        sheet + "/statement",
+                        """
+                        {"counts":[{"level":1,"reached":28,"of":28,"percent":1e-999999999}]}""",
+                        ProblemCode.INVALID_FIELDS),
+                new Refusal(
+                        "a stated level that is null",
+                        "PUT",
+                        sheet + "/statement",
+                        "{\"levels\":{\"1.1\":null}}",
+                        ProblemCode.INVALID_FIELDS),
                 new Refusal(
                         "words for a level that is null",
                         "PUT",

@@ -31,7 +31,10 @@ public final class FactWriter {
         this.database = database;
     }
 
-    /** Appends within the transaction of a connection that somebody else commits; null goes back to own ones. */
+    /**
+     * Appends within the transaction of a connection that somebody else commits; null goes back to
+     * own ones.
+     */
     public FactWriter through(@Nullable Connection transaction) {
         open = transaction;
         return this;

@@ -30,8 +30,7 @@ class ReadApiTest {
         Story story = new Story(FACTS).authorities().framework("tt18-2018");
         for (String school : List.of("pom-lot", "hong-phong")) {
             story.school(school).assessment(school).plan(school).external(school);
-            service.shows(
-                    FACTS, school, "external-evaluation/" + school + "/2015-2016_2019-2020");
+            service.shows(FACTS, school, "external-evaluation/" + school + "/2015-2016_2019-2020");
         }
         story.school("hai-cap", Band.THCS, Band.THPT);
         FACTS.append(
@@ -44,7 +43,11 @@ class ReadApiTest {
                 new SelfAssessmentOpened("hai-cap", Band.THPT, "2025-2026", "tt18-2018"));
         service.shows(FACTS, "hai-cap", "self-assessment/hai-cap/thpt/2025-2026");
         Awaitility.await()
-                .until(() -> service.get("/api/v1/authorities", token("x")).body().contains("phong"));
+                .until(
+                        () ->
+                                service.get("/api/v1/authorities", token("x"))
+                                        .body()
+                                        .contains("phong"));
     }
 
     @AfterAll
@@ -166,11 +169,7 @@ class ReadApiTest {
 
     @Test
     void findsNoForeignActionUnderOnesOwnSchool() {
-        assertThat(
-                        refused(
-                                "/schools/hong-phong/actions/a-pom-lot",
-                                "principal-of-hong-phong",
-                                404))
+        assertThat(refused("/schools/hong-phong/actions/a-pom-lot", "principal-of-hong-phong", 404))
                 .isEqualTo("action-unknown");
     }
 
@@ -200,7 +199,11 @@ class ReadApiTest {
                 "pom-lot",
                 "school/pom-lot",
                 new RoleGranted(
-                        "g-e", "evaluator", Role.EXTERNAL_EVALUATOR, LocalDate.parse("2025-01-01"), null));
+                        "g-e",
+                        "evaluator",
+                        Role.EXTERNAL_EVALUATOR,
+                        LocalDate.parse("2025-01-01"),
+                        null));
         service.shows(FACTS, "pom-lot", "school/pom-lot");
         assertThat(json(SHEET, "evaluator").path("status").asString()).isEqualTo("open");
 
@@ -229,8 +232,7 @@ class ReadApiTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("tt18-2018", "provenance");
         assertThat(service.get("/api/v1/frameworks/tt18-2018", "").body()).contains("\"1.1\"");
-        assertThat(service.get("/api/v1/frameworks/none", "").body())
-                .contains("framework-unknown");
+        assertThat(service.get("/api/v1/frameworks/none", "").body()).contains("framework-unknown");
     }
 
     @Test

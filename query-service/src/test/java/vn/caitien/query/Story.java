@@ -37,7 +37,10 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.CriterionRated;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.EvidenceLinked;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentOpened;
 
-/** What happens in tests: a tree of authorities, the law, and schools that assess themselves and plan. */
+/**
+ * What happens in tests: a tree of authorities, the law, and schools that assess themselves and
+ * plan.
+ */
 public final class Story {
     public static final String YEAR = "2025-2026";
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-09-01");
@@ -76,7 +79,10 @@ public final class Story {
         return this;
     }
 
-    /** A school with a principal {@code principal-of-{school}} and a teacher {@code teacher-of-{school}}. */
+    /**
+     * A school with a principal {@code principal-of-{school}} and a teacher {@code
+     * teacher-of-{school}}.
+     */
     public Story school(String id, Band... bands) {
         facts.append(
                 id,
@@ -97,7 +103,9 @@ public final class Story {
         return "self-assessment/" + school + "/thcs/" + YEAR;
     }
 
-    /** A self-assessment under TT 18 with two criteria rated, one described, and a document linked. */
+    /**
+     * A self-assessment under TT 18 with two criteria rated, one described, and a document linked.
+     */
     public Story assessment(String school) {
         facts.append(
                 school,
@@ -110,7 +118,10 @@ public final class Story {
                 sheet(school),
                 new CriterionDescribed(
                         "1.1",
-                        new Description(Map.of(1, "Hiện trạng\tcó \\ và \"dấu\"\nhai dòng"), "mạnh", "yếu")));
+                        new Description(
+                                Map.of(1, "Hiện trạng\tcó \\ và \"dấu\"\nhai dòng"),
+                                "mạnh",
+                                "yếu")));
         facts.append(
                 school,
                 "evidence/" + school + "/H1-1.1-01",
@@ -123,9 +134,11 @@ public final class Story {
         return this;
     }
 
-    /** A rating of a criterion of TT 18 that proves a level: everything up to it met, the rest not met. */
-    public static CriterionRated rated(
-            String code, int level, Integer previous, String reason) {
+    /**
+     * A rating of a criterion of TT 18 that proves a level: everything up to it met, the rest not
+     * met.
+     */
+    public static CriterionRated rated(String code, int level, Integer previous, String reason) {
         Map<Integer, Map<String, Outcome>> outcomes = new LinkedHashMap<>();
         ShippedFrameworks.all().stream()
                 .filter(framework -> framework.id().equals("tt18-2018"))
@@ -162,8 +175,14 @@ public final class Story {
                 new QualityTargetSet(
                         "tot-nghiep",
                         new QualityTarget(
-                                "5.6", "Khối 9", "Tốt nghiệp", null, new BigDecimal("98.50"),
-                                new BigDecimal("100"), "%", null)));
+                                "5.6",
+                                "Khối 9",
+                                "Tốt nghiệp",
+                                null,
+                                new BigDecimal("98.50"),
+                                new BigDecimal("100"),
+                                "%",
+                                null)));
         facts.append(
                 school,
                 action,
@@ -173,8 +192,15 @@ public final class Story {
                         YEAR,
                         1,
                         new Wording(
-                                List.of("1.2"), "Hạn chế", null, "Mục tiêu", 2, "Giải pháp", null,
-                                null, null),
+                                List.of("1.2"),
+                                "Hạn chế",
+                                null,
+                                "Mục tiêu",
+                                2,
+                                "Giải pháp",
+                                null,
+                                null,
+                                null),
                         null),
                 new ActionScheduled(
                         new Schedule(
@@ -187,7 +213,10 @@ public final class Story {
                 school,
                 action,
                 new ProgressReported(
-                        YearMonth.of(2025, 10), ProgressState.ON_TRACK, 40, "Đã làm được một phần"));
+                        YearMonth.of(2025, 10),
+                        ProgressState.ON_TRACK,
+                        40,
+                        "Đã làm được một phần"));
         return this;
     }
 
@@ -199,7 +228,12 @@ public final class Story {
                 new ExternalResultRecorded(
                         school,
                         new ExternalResult(
-                                "2015-2016", "2019-2020", "Đánh giá ngoài", List.of(), 1, "Mức 1",
+                                "2015-2016",
+                                "2019-2020",
+                                "Đánh giá ngoài",
+                                List.of(),
+                                1,
+                                "Mức 1",
                                 Map.of("1.1", 2))));
         return this;
     }

@@ -2,6 +2,7 @@ package vn.caitien.command.improvementplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.command.improvementplan.PlanCommand.AmendPlan;
@@ -25,6 +26,9 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.platform.FieldProblem;
+import vn.caitien.kernel.platform.Limits;
+import vn.caitien.kernel.platform.TextModule;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
@@ -98,7 +102,7 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt setTarget(String school, String year, String key, QualityTarget body) {
         Acting acting = permissions.inSchool(school, Operation.DRAFT_PLAN);
-        return commands.send(acting, new SetQualityTarget(PlanId.of(school, year), key, body));
+        return commands.send(acting, new SetQualityTarget(PlanId.of(school, year), named(key), body));
     }
 
     @Override
@@ -108,7 +112,7 @@ class ImprovementPlanController implements ImprovementPlanApi {
                 acting,
                 new MeasureQualityTarget(
                         PlanId.of(school, year),
-                        key,
+                        named(key),
                         body.actual(),
                         body.measuredOn() == null ? LocalDate.now(clock) : body.measuredOn(),
                         body.note()));
@@ -142,5 +146,20 @@ class ImprovementPlanController implements ImprovementPlanApi {
     public Receipt close(String school, String year, ReasonBody body) {
         Acting acting = permissions.inSchool(school, Operation.CLOSE_PLAN);
         return commands.send(acting, new ClosePlan(PlanId.of(school, year), body.reason()));
+    }
+
+    /** The name of a target from the address, as clean and as short as if it had come in a body. */
+    private static String named(String key) {
+        try {
+            String clean = TextModule.clean(key);
+            if (!clean.isEmpty() && clean.length() <= Limits.LINE) {
+                return clean;
+            }
+        } catch (IllegalArgumentException unstorable) {
+            throw Rejected.withFields(
+                    ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "malformed", null)));
+        }
+        throw Rejected.withFields(
+                ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "size", null)));
     }
 }

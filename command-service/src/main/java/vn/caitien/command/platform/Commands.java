@@ -22,10 +22,12 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final CommandHeaders headers;
+    private final CommandMetrics metrics;
 
-    Commands(CommandGateway gateway, CommandHeaders headers) {
+    Commands(CommandGateway gateway, CommandHeaders headers, CommandMetrics metrics) {
         this.gateway = gateway;
         this.headers = headers;
+        this.metrics = metrics;
     }
 
     /** Sends on behalf of the HTTP request at hand, with its idempotency key and seen version. */
@@ -57,7 +59,7 @@ public class Commands {
         if (seenVersion != null) {
             metadata.put(CommandHeaders.SEEN_VERSION, seenVersion);
         }
-        Object answer = sendAndWait(command, metadata);
+        Object answer = metrics.timed(command, () -> sendAndWait(command, metadata));
         return answer instanceof Receipt earlier
                 ? earlier
                 : new Receipt(command.id(), (Long) answer, commandId);

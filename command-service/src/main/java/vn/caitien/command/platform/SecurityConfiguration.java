@@ -1,5 +1,7 @@
 package vn.caitien.command.platform;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
@@ -23,6 +26,7 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -32,10 +36,18 @@ import vn.caitien.kernel.platform.ProblemCode;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, ProblemAdvice problems, JsonMapper json) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ProblemAdvice problems,
+            JsonMapper json,
+            LocaleResolver locales,
+            CommandMetrics metrics) {
+        Refusals refusals = new Refusals(problems, json, locales, metrics);
         return http.authorizeHttpRequests(
                         requests ->
-                                requests.requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                                requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
                                         .permitAll()
                                         // The law is public, and so is arithmetic on it.
                                         .requestMatchers(HttpMethod.POST, "/api/v1/frameworks/*/evaluation")
@@ -45,17 +57,10 @@ class SecurityConfiguration {
                 .oauth2ResourceServer(
                         server ->
                                 server.jwt(Customizer.withDefaults())
-                                        .authenticationEntryPoint(
-                                                (request, response, failure) ->
-                                                        write(response, ProblemCode.UNAUTHENTICATED, problems, json))
-                                        .accessDeniedHandler(
-                                                (request, response, failure) ->
-                                                        write(response, ProblemCode.FORBIDDEN, problems, json)))
+                                        .authenticationEntryPoint(refusals::unauthenticated)
+                                        .accessDeniedHandler(refusals::forbidden))
                 .exceptionHandling(
-                        failures ->
-                                failures.authenticationEntryPoint(
-                                        (request, response, failure) ->
-                                                write(response, ProblemCode.UNAUTHENTICATED, problems, json)))
+                        failures -> failures.authenticationEntryPoint(refusals::unauthenticated))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -81,14 +86,28 @@ class SecurityConfiguration {
                 });
     }
 
-    private static void write(
-            HttpServletResponse response, ProblemCode code, ProblemAdvice problems, JsonMapper json)
-            throws IOException {
-        response.setStatus(code.status());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        if (code == ProblemCode.UNAUTHENTICATED) {
+    /** What the door says to those it does not let in, in their language. */
+    private record Refusals(
+            ProblemAdvice problems, JsonMapper json, LocaleResolver locales, CommandMetrics metrics) {
+
+        void unauthenticated(HttpServletRequest request, HttpServletResponse response, Exception cause)
+                throws IOException {
             response.setHeader("WWW-Authenticate", "Bearer");
+            write(request, response, ProblemCode.UNAUTHENTICATED);
         }
-        json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+
+        void forbidden(HttpServletRequest request, HttpServletResponse response, Exception cause)
+                throws IOException {
+            write(request, response, ProblemCode.FORBIDDEN);
+        }
+
+        private void write(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
+                throws IOException {
+            metrics.refused(code.code());
+            LocaleContextHolder.setLocale(locales.resolveLocale(request));
+            response.setStatus(code.status());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+        }
     }
 }

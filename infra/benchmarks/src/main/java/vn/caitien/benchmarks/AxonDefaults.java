@@ -43,7 +43,7 @@ final class AxonDefaults implements Load.Writer {
 
     AxonDefaults(HikariDataSource dataSource, Deeds deeds) {
         this.deeds = deeds;
-        Serializer serializer = Jackson3Serializer.defaultSerializer();
+        Serializer serializer = Jackson3Serializer.builder().build();
         this.transactions =
                 new SpringTransactionManager(new DataSourceTransactionManager(dataSource));
         this.engine =

@@ -1,5 +1,7 @@
 package vn.caitien.benchmarks;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Load implements AutoCloseable {
         void write() throws Exception;
 
         @Override
-        default void close() throws Exception {}
+        default void close() throws SQLException, IOException {}
     }
 
     /** Makes a writer, which may open a connection. */
@@ -66,7 +68,7 @@ final class Load implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException, IOException {
         threads.shutdown();
         for (Writer writer : writers) {
             writer.close();

@@ -67,7 +67,8 @@ class FactRows {
                 text(metadata, FactMetadata.TENANT),
                 stream,
                 sequence,
-                // Axon hands on whole milliseconds; a fact must be the same from whichever side it comes.
+                // Axon hands on whole milliseconds; a fact must be the same from whichever side it
+                // comes.
                 recordedAt.truncatedTo(ChronoUnit.MILLIS),
                 text(metadata, FactMetadata.ACTOR),
                 text(metadata, FactMetadata.ROLE),

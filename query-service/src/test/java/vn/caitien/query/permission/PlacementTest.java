@@ -23,9 +23,7 @@ class PlacementTest {
 
     @Test
     void isTheOneRecordedLastWhereSeveralBeginOnADay() {
-        assertThat(
-                        Placement.on(
-                                JULY, Placement.with(PLACEMENTS, new Placement("khac", JULY))))
+        assertThat(Placement.on(JULY, Placement.with(PLACEMENTS, new Placement("khac", JULY))))
                 .contains("khac");
     }
 

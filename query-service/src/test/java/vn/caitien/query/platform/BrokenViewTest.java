@@ -1,7 +1,5 @@
 package vn.caitien.query.platform;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;

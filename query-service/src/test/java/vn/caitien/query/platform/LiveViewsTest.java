@@ -97,9 +97,7 @@ class LiveViewsTest {
 
         assertThat(level(assessments, null)).isEqualTo(3);
         assertThat(level(assessments, Instant.parse("2025-10-01T00:00:00Z"))).isEqualTo(1);
-        assertThat(
-                        assessments.find(
-                                "xua", Story.YEAR, null, Instant.parse("2025-09-15T00:00:00Z")))
+        assertThat(assessments.find("xua", Story.YEAR, null, Instant.parse("2025-09-15T00:00:00Z")))
                 .isEmpty();
         String past = "/api/v1/schools/xua/self-assessments/2025-2026?asOf=";
         String token = TestTokens.of("principal-of-xua");

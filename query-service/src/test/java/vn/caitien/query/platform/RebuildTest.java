@@ -59,7 +59,9 @@ class RebuildTest {
         try (var projector = DATABASE.connect("caitien_projector")) {
             projector
                     .createStatement()
-                    .execute("update readmodel.action set document = document || '{\"position\": 99}'");
+                    .execute(
+                            "update readmodel.action set document = document || '{\"position\":"
+                                    + " 99}'");
         }
         assertThat(service.bean(Rebuild.class).compare().differing()).containsExactly("action");
 
@@ -80,7 +82,9 @@ class RebuildTest {
                         () -> {
                             while (!over.get()) {
                                 for (String school : SCHOOLS) {
-                                    if (assessments.find(school, Story.YEAR, null, null).isEmpty()) {
+                                    if (assessments
+                                            .find(school, Story.YEAR, null, null)
+                                            .isEmpty()) {
                                         failure.set(new AssertionError("no sheet of " + school));
                                     }
                                     reads.incrementAndGet();
@@ -95,7 +99,9 @@ class RebuildTest {
                             while (!over.get()) {
                                 int level = 1 + written.getAndIncrement() % 2;
                                 FACTS.append(
-                                        "mot", Story.sheet("mot"), Story.rated("1.3", level, null, null));
+                                        "mot",
+                                        Story.sheet("mot"),
+                                        Story.rated("1.3", level, null, null));
                             }
                         });
 

@@ -30,8 +30,7 @@ class RowSecurityTest {
         Story story = new Story(FACTS).authorities().framework("tt18-2018");
         for (String school : List.of("day", "kia")) {
             story.school(school).assessment(school).plan(school).external(school);
-            service.shows(
-                    FACTS, school, "external-evaluation/" + school + "/2015-2016_2019-2020");
+            service.shows(FACTS, school, "external-evaluation/" + school + "/2015-2016_2019-2020");
         }
     }
 
@@ -102,7 +101,8 @@ class RowSecurityTest {
             strings = {
                 "delete from readmodel.school",
                 "update readmodel.school set document = '{}'",
-                "insert into readmodel.school (tenant, key, part, version, document) values ('a', 'a', '', 0, '{}')",
+                "insert into readmodel.school (tenant, key, part, version, document) values ('a',"
+                        + " 'a', '', 0, '{}')",
                 "truncate readmodel.school",
                 "select * from readmodel_shadow.school",
                 "select readmodel.switch_in_shadow()",

@@ -84,7 +84,10 @@ class SheetProjectionTest {
     @Test
     void keepsTheLastRatingAndTheLevelBeforeIt() {
         var row =
-                sheet(OPENED, Story.rated("1.1", 1, null, null), Story.rated("1.1", 2, 1, "Bổ sung"))
+                sheet(
+                                OPENED,
+                                Story.rated("1.1", 1, null, null),
+                                Story.rated("1.1", 2, 1, "Bổ sung"))
                         .row("1.1");
 
         assertThat(row.standing().provenLevel()).isEqualTo(2);
@@ -100,8 +103,7 @@ class SheetProjectionTest {
 
         assertThat(sheet.standing().level()).isNull();
         assertThat(sheet.standing().provenLevel()).isZero();
-        assertThat(sheet.totals().getFirst())
-                .isEqualTo(new SelfAssessmentSheet.Total(1, 1, 28, 4));
+        assertThat(sheet.totals().getFirst()).isEqualTo(new SelfAssessmentSheet.Total(1, 1, 28, 4));
     }
 
     @Test
@@ -126,7 +128,13 @@ class SheetProjectionTest {
                                 Map.of("3.2", 2, "3.5", 2),
                                 new ResultStated(
                                         new StatedResult(
-                                                everywhereThree, null, null, null, null, null, null))));
+                                                everywhereThree,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null))));
 
         assertThat(sheet.totals().get(2)).isEqualTo(new SelfAssessmentSheet.Total(3, 18, 20, 90));
         assertThat(sheet.standing().level()).isEqualTo(2);
@@ -154,8 +162,10 @@ class SheetProjectionTest {
                                                 null,
                                                 Map.of("1.1", Map.of(3, List.of("a", "z"))),
                                                 List.of(
-                                                        new StatedCount(1, 28, 28, new BigDecimal("100")),
-                                                        new StatedCount(2, 28, 28, new BigDecimal("99")),
+                                                        new StatedCount(
+                                                                1, 28, 28, new BigDecimal("100")),
+                                                        new StatedCount(
+                                                                2, 28, 28, new BigDecimal("99")),
                                                         new StatedCount(3, 19, 20, null)),
                                                 1,
                                                 "Mức 1",

@@ -12,6 +12,7 @@ import vn.caitien.kernel.platform.Receipt;
 @JsonSubTypes({
     @Type(name = "plan-action", value = ActionDeed.Plan.class),
     @Type(name = "carry-over", value = ActionDeed.CarryOver.class),
+    @Type(name = "reschedule", value = ActionDeed.Reschedule.class),
     @Type(name = "report", value = ActionDeed.Report.class),
     @Type(name = "delay", value = ActionDeed.Delay.class),
     @Type(name = "complete", value = ActionDeed.Complete.class),
@@ -46,6 +47,13 @@ sealed interface ActionDeed extends InventedDeed {
         @Override
         public Optional<UUID> key(Cast cast) {
             return Optional.of(cast.key(becomes));
+        }
+    }
+
+    record Reschedule(String action, ActionApi.Rescheduling body) implements ActionDeed {
+        @Override
+        public Receipt through(Contracts contracts, Cast cast) {
+            return contracts.actions().schedule(cast.school(), cast.action(action), body);
         }
     }
 

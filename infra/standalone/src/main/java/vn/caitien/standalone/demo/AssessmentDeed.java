@@ -54,9 +54,7 @@ sealed interface AssessmentDeed extends InventedDeed {
     record Link(String year, String criterion, EvidenceLink body) implements AssessmentDeed {
         @Override
         public Receipt through(Contracts contracts, Cast cast) {
-            return contracts
-                    .assessments()
-                    .linkEvidence(cast.school(), year, criterion, null, body);
+            return contracts.assessments().linkEvidence(cast.school(), year, criterion, null, body);
         }
     }
 

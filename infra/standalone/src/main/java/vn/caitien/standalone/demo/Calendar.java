@@ -5,7 +5,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When the steps of each school happened that no paper dates, as {@code calendar.json} has them. */
+/**
+ * When the steps of each school happened that no paper dates, as {@code calendar.json} has them.
+ */
 record Calendar(String about, List<SchoolDays> schools) {
 
     record SchoolDays(

@@ -7,7 +7,9 @@ import java.util.Objects;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of the demo; a word in them that nobody reads is an error, so that nothing gets lost. */
+/**
+ * The files of the demo; a word in them that nobody reads is an error, so that nothing gets lost.
+ */
 final class DemoFiles {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -9,8 +9,9 @@ import vn.caitien.standalone.demo.Calendar.SchoolDays;
 import vn.caitien.standalone.identity.DemoUsers;
 
 /**
- * The years of the demo schools from 2020 on: the real papers, and around them what is invented. It is told in
- * the order in which it happened; each step is done once, however often a broken telling is begun anew.
+ * The years of the demo schools from 2020 on: the real papers, and around them what is invented. It
+ * is told in the order in which it happened; each step is done once, however often a broken telling
+ * is begun anew.
  */
 public final class DemoStory {
     private final List<Step> steps;

@@ -31,8 +31,7 @@ record Illustration(String about, Map<String, List<Event>> schools) {
                     for (Event event : events) {
                         InventedDeed what = event.what();
                         UUID key =
-                                what.key(cast)
-                                        .orElseGet(() -> names.key(event.at() + " " + what));
+                                what.key(cast).orElseGet(() -> names.key(event.at() + " " + what));
                         if (!keys.add(key)) {
                             throw new IllegalStateException("twice in the illustration: " + event);
                         }

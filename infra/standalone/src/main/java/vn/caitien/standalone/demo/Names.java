@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
-/** How the story's files speak of users, actions and moments in one place, a school or an authority. */
+/**
+ * How the story's files speak of users, actions and moments in one place, a school or an authority.
+ */
 record Names(String place) {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -21,8 +23,8 @@ record Names(String place) {
     }
 
     /**
-     * The step that writes a row of a plan. An action's id is the key it was planned under, so that it is
-     * known before.
+     * The step that writes a row of a plan. An action's id is the key it was planned under, so that
+     * it is known before.
      *
      * @param row like {@code 2021-2022/7}: year of the plan, number of the row
      */

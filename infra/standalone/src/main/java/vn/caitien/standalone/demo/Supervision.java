@@ -11,7 +11,9 @@ import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.standalone.identity.DemoUser;
 import vn.caitien.standalone.identity.DemoUsers;
 
-/** The bodies above the demo schools and who works for them, as {@code authorities.json} has them. */
+/**
+ * The bodies above the demo schools and who works for them, as {@code authorities.json} has them.
+ */
 record Supervision(String about, List<Body> authorities, Officers officers) {
 
     record Body(

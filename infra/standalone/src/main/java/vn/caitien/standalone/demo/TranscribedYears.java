@@ -17,7 +17,9 @@ import vn.caitien.standalone.demo.Transcription.Assessment;
 import vn.caitien.standalone.demo.Transcription.Paper;
 import vn.caitien.standalone.identity.DemoUsers;
 
-/** The steps that lead to a transcribed paper: its self-assessment and the plan that rests on it. */
+/**
+ * The steps that lead to a transcribed paper: its self-assessment and the plan that rests on it.
+ */
 record TranscribedYears(Transcription paper, SchoolDays days, DemoUsers users) {
     private static final String SECRETARY = "thuky";
     private static final String PRINCIPAL = "hieutruong";
@@ -94,11 +96,11 @@ record TranscribedYears(Transcription paper, SchoolDays days, DemoUsers users) {
         Assessment basis = paper.assessment();
         Draft draft = new Draft(year, plan.framework(), basis.schoolYear(), basis.band());
         steps.add(
-                names.step(
-                        days.drafted(), SECRETARY, stream, c -> c.plans().draft(school, draft)));
+                names.step(days.drafted(), SECRETARY, stream, c -> c.plans().draft(school, draft)));
         List<Written> writing = new ArrayList<>();
         writing.add(
-                new Written(stream + "/frame", c -> c.plans().setFrame(school, year, plan.frame())));
+                new Written(
+                        stream + "/frame", c -> c.plans().setFrame(school, year, plan.frame())));
         for (Transcription.Upkeep row : plan.upkeep()) {
             writing.add(
                     new Written(

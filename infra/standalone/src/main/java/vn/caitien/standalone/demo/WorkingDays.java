@@ -18,15 +18,15 @@ record WorkingDays(LocalDate from, LocalDate to) {
         }
     }
 
-    /** When the piece of work with this number, counted from 0, was done; in order, no two at once. */
+    /**
+     * When the piece of work with this number, counted from 0, was done; in order, no two at once.
+     */
     LocalDateTime moment(int number, int pieces) {
         List<LocalDate> days =
                 from.datesUntil(to.plusDays(1))
                         .filter(day -> day.getDayOfWeek() != DayOfWeek.SUNDAY)
                         .toList();
         int perDay = Math.ceilDiv(pieces, days.size());
-        return days.get(number / perDay)
-                .atTime(MORNING)
-                .plus(EACH.multipliedBy(number % perDay));
+        return days.get(number / perDay).atTime(MORNING).plus(EACH.multipliedBy(number % perDay));
     }
 }

@@ -1,0 +1,88 @@
+package vn.caitien.command.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+import vn.caitien.kernel.platform.EventCatalogue;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** Numbers on the work of this service: how long commands take, what is refused and why, which facts are stored. */
+@RestControllerAdvice
+class CommandMetrics implements ResponseBodyAdvice<Object> {
+
+    private final MeterRegistry meters;
+    private final EventCatalogue catalogue;
+
+    CommandMetrics(MeterRegistry meters, EventCatalogue catalogue, EventStore events) {
+        this.meters = meters;
+        this.catalogue = catalogue;
+        events.subscribe(
+                facts -> CurrentUnitOfWork.get().afterCommit(stored -> facts.forEach(this::appended)));
+    }
+
+    /** Does the work of a command and keeps how long it took and how it ended. */
+    <T> T timed(Command command, Supplier<T> work) {
+        Timer.Sample sample = Timer.start(meters);
+        String outcome = ProblemCode.UNEXPECTED.code();
+        try {
+            T done = work.get();
+            outcome = "ok";
+            return done;
+        } catch (Rejected rejected) {
+            outcome = rejected.code().code();
+            throw rejected;
+        } finally {
+            sample.stop(
+                    meters.timer(
+                            "caitien.command",
+                            "command",
+                            command.getClass().getSimpleName(),
+                            "outcome",
+                            outcome));
+        }
+    }
+
+    /** A request was refused for this reason, whoever refused it. */
+    void refused(String code) {
+        meters.counter("caitien.refusal", "code", code).increment();
+    }
+
+    private void appended(EventMessage<?> fact) {
+        meters.counter("caitien.fact", "fact", catalogue.nameOf(fact.getPayloadType())).increment();
+    }
+
+    @Override
+    public boolean supports(
+            MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter returnType,
+            MediaType mediaType,
+            Class<? extends HttpMessageConverter<?>> converterType,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (body instanceof ProblemDetail problem
+                && problem.getProperties() != null
+                && problem.getProperties().get("code") instanceof String code) {
+            refused(code);
+        }
+        return body;
+    }
+}

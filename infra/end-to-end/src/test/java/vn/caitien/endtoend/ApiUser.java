@@ -1,0 +1,78 @@
+package vn.caitien.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A demo user who reads and writes by API. */
+record ApiUser(RunningProduct product, HttpClient http, String user) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The subject id in the user's token. */
+    String subject() {
+        String payload = product.token(user).split("\\.")[1];
+        return JSON.readTree(Base64.getUrlDecoder().decode(payload)).get("sub").asString();
+    }
+
+    /** Reads what must be there. */
+    JsonNode get(String path) {
+        HttpResponse<String> answer = answerTo(path);
+        assertThat(answer.statusCode()).as("%s for %s: %s", path, user, answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    int status(String path) {
+        return answerTo(path).statusCode();
+    }
+
+    HttpResponse<String> answerTo(String path) {
+        try {
+            return http.send(
+                    signed(product.web() + "/api/v1" + path).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes what must be accepted, and waits for nothing. */
+    JsonNode post(String path, String body) throws IOException, InterruptedException {
+        return post(path, body, UUID.randomUUID());
+    }
+
+    /**
+     * @throws IOException if the product did not answer
+     */
+    JsonNode post(String path, String body, UUID key) throws IOException, InterruptedException {
+        HttpRequest request =
+                signed(product.api() + "/api/v1" + path)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key.toString())
+                        .POST(BodyPublishers.ofString(body))
+                        .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder signed(String address) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + product.token(user));
+    }
+}

@@ -1,0 +1,228 @@
+package vn.caitien.endtoend;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The standalone product in a process of its own, on free ports and a data folder of its own. */
+public final class RunningProduct implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Path data;
+    private final int webPort;
+    private final int apiPort;
+    private final int identityPort;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private @Nullable Process process;
+
+    private RunningProduct(Path data, List<Integer> ports) {
+        this.data = data;
+        this.webPort = ports.get(0);
+        this.apiPort = ports.get(1);
+        this.identityPort = ports.get(2);
+    }
+
+    /** Starts the product with its demo data; what is in the folder is kept. */
+    public static RunningProduct start(Path data) {
+        RunningProduct product = new RunningProduct(data, freePorts());
+        Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the product"));
+        product.startAgain();
+        return product;
+    }
+
+    private static List<Integer> freePorts() {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it on the ports and the data it had, and returns when it says that it is ready. */
+    public void startAgain() {
+        List<String> command =
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx320m",
+                        "-Xss512k",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dfile.encoding=UTF-8",
+                        "vn.caitien.standalone.Standalone",
+                        "--web-port",
+                        Integer.toString(webPort),
+                        "--api-port",
+                        Integer.toString(apiPort),
+                        "--identity-port",
+                        Integer.toString(identityPort),
+                        "--data",
+                        data.toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Surefire may run tests from a jar that only points to the class path.
+        builder.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty(
+                                "surefire.test.class.path",
+                                System.getProperty("java.class.path")));
+        tokens.clear();
+        try {
+            Process started = builder.start();
+            process = started;
+            awaitReady(started);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitReady(Process started) throws IOException {
+        Thread watch =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        TimeUnit.SECONDS.sleep(PATIENCE_SECONDS);
+                                        started.destroyForcibly();
+                                    } catch (InterruptedException ready) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+        BufferedReader console = started.inputReader();
+        StringBuilder said = new StringBuilder();
+        for (String line = console.readLine(); line != null; line = console.readLine()) {
+            said.append(line).append('\n');
+            if (line.startsWith("Ctrl-C")) {
+                watch.interrupt();
+                Thread.ofVirtual().start(() -> console.lines().forEach(later -> {}));
+                return;
+            }
+        }
+        throw new IllegalStateException("The product did not start:\n" + said);
+    }
+
+    /** Ctrl-C. */
+    public void stop() {
+        Process running = process;
+        if (running != null) {
+            running.destroy();
+            await(running);
+        }
+    }
+
+    /** {@code kill -9}. */
+    public void kill() {
+        Process running = Objects.requireNonNull(process);
+        running.destroyForcibly();
+        await(running);
+    }
+
+    private static void await(Process ending) {
+        try {
+            if (!ending.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                ending.destroyForcibly();
+                throw new IllegalStateException("The product does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    public String web() {
+        return "http://localhost:" + webPort;
+    }
+
+    public String api() {
+        return "http://localhost:" + apiPort;
+    }
+
+    public String identity() {
+        return "http://localhost:" + identityPort;
+    }
+
+    /** A bearer token for a demo user. */
+    public String token(String user) {
+        return tokens.computeIfAbsent(user, this::fetchToken);
+    }
+
+    private String fetchToken(String user) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(identity() + "/demo/token/" + user)).build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(user + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The API as this user sees it. */
+    ApiUser as(String user) {
+        return new ApiUser(this, http, user);
+    }
+
+    /** What the product keeps between two starts. */
+    Path data() {
+        return data;
+    }
+
+    /** A secret that the product drew at its first start. */
+    String secret(String name) {
+        try (var lines = Files.lines(data.resolve("secrets.properties"))) {
+            return lines.filter(line -> line.startsWith(name + "="))
+                    .map(line -> line.substring(name.length() + 1))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where its PostgreSQL answers now. */
+    String databaseUrl() {
+        try {
+            // The fourth line of PostgreSQL's own pid file is its port.
+            String port = Files.readAllLines(data.resolve("postgresql/postmaster.pid")).get(3);
+            return "jdbc:postgresql://localhost:" + port.strip() + "/caitien";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
