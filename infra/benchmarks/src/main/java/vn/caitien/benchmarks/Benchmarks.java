@@ -12,7 +12,7 @@ import vn.caitien.benchmarks.Scale.Part;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         Scale scale;
         try {
             scale = Scale.parse(List.of(arguments));
@@ -21,6 +21,17 @@ public final class Benchmarks {
             System.exit(2);
             return;
         }
+        try {
+            measure(scale);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+        // Whatever threads the measured parts have left behind.
+        System.exit(0);
+    }
+
+    private static void measure(Scale scale) throws Exception {
         Path target = Path.of(System.getProperty("benchmarks.target", "target")).toAbsolutePath();
         Table table = new Table();
         if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.VISIBILITY)) {

@@ -47,10 +47,12 @@ final class Ground implements AutoCloseable {
     Service commandService() throws IOException, SQLException {
         int port = Site.freePort();
         Service service = start(CommandService.class, options().command(port), port);
+        Progress.say("the command service runs");
         if (facts == 0) {
             try (Connection superuser = site.superuser()) {
                 facts = new InventedStore().fill(superuser, scale.schools());
             }
+            Progress.say("the store is filled");
         }
         return service;
     }

@@ -32,7 +32,7 @@ public class Checksums {
                     projection.table(),
                     client.sql(
                                     """
-                                    select count(*), coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)
+                                    select count(*), coalesce(sum(hash_record_extended(t, 0)::numeric), 0)
                                     from %s.%s t
                                     """
                                             .formatted(schema, projection.table()))

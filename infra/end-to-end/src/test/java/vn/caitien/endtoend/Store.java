@@ -1,0 +1,61 @@
+package vn.caitien.endtoend;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The product's database, looked at past the product. */
+record Store(JdbcClient jdbc) {
+
+    static Store of(RunningProduct product) {
+        return new Store(
+                JdbcClient.create(
+                        new DriverManagerDataSource(
+                                product.databaseUrl(),
+                                "caitien_owner",
+                                product.secret("caitien_owner"))));
+    }
+
+    long facts() {
+        return jdbc.sql("select count(*) from eventstore.domain_event").query(Long.class).single();
+    }
+
+    long facts(String tenant) {
+        return jdbc.sql("select count(*) from eventstore.domain_event where tenant = ?")
+                .param(tenant)
+                .query(Long.class)
+                .single();
+    }
+
+    /** What all facts add up to, in whatever order they are read. */
+    BigDecimal checksumOfFacts() {
+        return jdbc.sql(
+                        "select sum(hashtextextended(e::text, 0)::numeric) from eventstore.domain_event e")
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /** What the rows of each view add up to. */
+    Map<String, BigDecimal> checksumsOfViews() {
+        Map<String, BigDecimal> checksums = new TreeMap<>();
+        // A view is what a rebuild makes beside it.
+        jdbc.sql("select tablename from pg_tables where schemaname = 'readmodel_shadow'")
+                .query(String.class)
+                .list()
+                .forEach(
+                        view ->
+                                checksums.put(
+                                        view,
+                                        jdbc.sql(
+                                                        """
+                                                        select coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)
+                                                        from readmodel.%s t
+                                                        """
+                                                                .formatted(view))
+                                                .query(BigDecimal.class)
+                                                .single()));
+        return checksums;
+    }
+}

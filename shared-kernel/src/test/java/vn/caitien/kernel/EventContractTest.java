@@ -1,0 +1,99 @@
+package vn.caitien.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.platform.CatalogueSerializer;
+
+/**
+ * What is stored can be read for ever: each fact is written exactly as its approved file says, and every approved file,
+ * of whatever revision, is read. A changed fact needs a new revision with a file of its own; an old file never changes.
+ */
+class EventContractTest {
+
+    private static final Path APPROVED = Path.of("src", "test", "resources", "facts");
+    private static final Path RECEIVED = Path.of("target", "facts");
+    private static final CatalogueSerializer SERIALIZER = new CatalogueSerializer(Facts.CATALOGUE);
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void writesAFactAsApproved(Class<?> fact) throws IOException {
+        SerializedObject<byte[]> written = SERIALIZER.serialize(sample(fact), byte[].class);
+        String file = fileOf(written.getType().getName(), written.getType().getRevision());
+        JsonNode received = JSON.readTree(written.getData());
+        Path approved = APPROVED.resolve(file);
+        if (!Files.exists(approved) || !JSON.readTree(Files.readString(approved)).equals(received)) {
+            Files.createDirectories(RECEIVED);
+            Files.writeString(RECEIVED.resolve(file), JSON.writeValueAsString(received) + "\n");
+            fail("%s is not written as approved; what was written is in %s", file, RECEIVED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void leavesNoFieldOfASampleEmpty(Class<?> fact) {
+        JsonNode sample = JSON.readTree(SERIALIZER.serialize(sample(fact), byte[].class).getData());
+        assertThat(sample.toString()).doesNotContain(":null");
+    }
+
+    @ParameterizedTest
+    @MethodSource("approvedFiles")
+    void readsEveryApprovedFile(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        String revision = name.replaceAll(".*\\.r(\\d+)\\.json", "$1");
+        String fact = name.substring(0, name.length() - ".r.json".length() - revision.length());
+        Class<?> type = Facts.CATALOGUE.classOf(fact);
+        assertThat(type).as("the class behind " + fact).isNotNull();
+        Object read =
+                SERIALIZER.deserialize(
+                        new SimpleSerializedObject<>(
+                                Files.readAllBytes(file), byte[].class, fact, revision));
+        assertThat(read).isEqualTo(sample(type));
+    }
+
+    @Test
+    void hasAnApprovedFileForEveryFact() throws IOException {
+        assertThat(approvedFiles().map(file -> file.getFileName().toString()))
+                .containsAll(
+                        facts().map(fact -> SERIALIZER.typeForClass(fact))
+                                .map(type -> fileOf(type.getName(), type.getRevision()))
+                                .toList());
+    }
+
+    private static Object sample(Class<?> fact) {
+        return FactSamples.of(fact)
+                .orElseThrow(() -> new AssertionError("there is no sample of " + fact.getSimpleName()));
+    }
+
+    private static String fileOf(String name, String revision) {
+        return name + ".r" + revision + ".json";
+    }
+
+    private static Stream<Class<?>> facts() {
+        return Facts.CATALOGUE.facts().stream()
+                .sorted(Comparator.comparing(fact -> Facts.CATALOGUE.nameOf(fact)));
+    }
+
+    private static Stream<Path> approvedFiles() throws IOException {
+        try (Stream<Path> files = Files.list(APPROVED)) {
+            return files.sorted().toList().stream();
+        }
+    }
+}
