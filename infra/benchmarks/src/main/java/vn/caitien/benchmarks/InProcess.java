@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.ContentCachingRequestWrapper;
 import vn.caitien.command.improvementplan.ActionsUnderLoad;
 import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Command;
@@ -13,13 +14,14 @@ import vn.caitien.kernel.permission.Role;
 
 /** Does deeds by the same commands that a controller would send, under a key of their own. */
 record InProcess(Commands commands, Deeds deeds) implements Load.Writer {
+    private static final int KEPT_BODY = 1_024;
 
     @Override
     public void write() {
         Deed deed = deeds.next();
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/" + deed.school());
         request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new ContentCachingRequestWrapper(request, KEPT_BODY)));
         commands.send(acting(deed), command(deed));
     }
 

@@ -3,6 +3,7 @@ package vn.caitien.endtoend;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -120,11 +121,19 @@ public final class RunningProduct implements AutoCloseable {
             said.append(line).append('\n');
             if (line.startsWith("Ctrl-C")) {
                 watch.interrupt();
-                Thread.ofVirtual().start(() -> console.lines().forEach(later -> {}));
+                Thread.ofVirtual().start(() -> swallow(console));
                 return;
             }
         }
         throw new IllegalStateException("The product did not start:\n" + said);
+    }
+
+    private static void swallow(BufferedReader console) {
+        try (console) {
+            console.transferTo(Writer.nullWriter());
+        } catch (IOException gone) {
+            // A stopped process closes its end.
+        }
     }
 
     /** Ctrl-C. */

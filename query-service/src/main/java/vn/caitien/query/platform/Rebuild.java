@@ -2,27 +2,17 @@ package vn.caitien.query.platform;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
@@ -42,6 +32,13 @@ public class Rebuild {
     private static final String LET_BATCHES_IN = "select pg_advisory_unlock(4820240001)";
     private static final String ONE_AT_A_TIME = "select pg_try_advisory_lock(4820240002)";
     private static final String NEXT_MAY_COME = "select pg_advisory_unlock(4820240002)";
+    private static final String LIVE = "readmodel";
+    private static final String SHADOW = "readmodel_shadow";
+
+    /** So few tenants are folded again while new facts wait; more are caught up with before that. */
+    private static final int FEW = 10;
+
+    private static final int ROUNDS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private final DataSource dataSource;
@@ -71,7 +68,7 @@ public class Rebuild {
 
     /** From 0 to 1: the share of the tenants that the running or last rebuild has folded. */
     public double progress() {
-        return total == 0 ? 0 : (double) done.get() / total;
+        return total == 0 ? 0 : Math.min(1, (double) done.get() / total);
     }
 
     /**
@@ -95,11 +92,11 @@ public class Rebuild {
                 throw new IllegalStateException("another rebuild is running");
             }
             try {
-                return run(connection, jdbc, switchIn);
+                return run(jdbc, switchIn);
             } finally {
                 jdbc.sql(NEXT_MAY_COME).query(row -> {});
             }
-        } catch (SQLException | IOException | ExecutionException e) {
+        } catch (SQLException | ExecutionException e) {
             throw new IllegalStateException("the views could not be rebuilt", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -107,39 +104,44 @@ public class Rebuild {
         }
     }
 
-    private RebuildReport run(Connection connection, JdbcClient jdbc, boolean switchIn)
-            throws SQLException, IOException, ExecutionException, InterruptedException {
-        jdbc.sql("select readmodel.clear_shadow()").query(row -> {});
+    private RebuildReport run(JdbcClient jdbc, boolean switchIn)
+            throws ExecutionException, InterruptedException {
         long begin = System.nanoTime();
-        Map<String, Long> folded = foldAll(tenants(jdbc).keySet());
-        long foldedAt = System.nanoTime();
+        jdbc.sql("select readmodel.clear_shadow()").query(row -> {});
+        Shadow shadow =
+                new Shadow(
+                        dataSource,
+                        rows,
+                        projections,
+                        properties.rebuildWorkers(),
+                        done::incrementAndGet);
+        long position = foldAll(jdbc, shadow);
         for (Projection<?> projection : projections.all()) {
             jdbc.sql("analyze readmodel_shadow." + projection.table()).update();
         }
+        long foldedAt = System.nanoTime();
+        Checksums.ByTenant live = checksums.byTenant(jdbc, LIVE);
+        Checksums.ByTenant rebuilt = checksums.byTenant(jdbc, SHADOW);
         long pausedAt = System.nanoTime();
         jdbc.sql(KEEP_BATCHES_OUT).query(row -> {});
         try {
-            catchUp(connection, jdbc, folded);
-            Map<String, Checksums.Checksum> live = checksums.of(jdbc, "readmodel");
-            Map<String, Checksums.Checksum> rebuilt = checksums.of(jdbc, "readmodel_shadow");
-            List<String> differing =
-                    live.entrySet().stream()
-                            .filter(view -> !view.getValue().equals(rebuilt.get(view.getKey())))
-                            .map(Map.Entry::getKey)
-                            .toList();
-            if (!differing.isEmpty()) {
-                LOG.warn("rebuilt rows differ from the live ones in {}", differing);
-            }
+            // Only now do both sides stand still: what moved since is folded and added up again.
+            Coverage coverage = Coverage.read(jdbc);
+            Set<String> moved = Shadow.tenantsBeyond(jdbc, position);
+            shadow.fold(moved, coverage::covers);
+            live.replace(moved, checksums.byTenant(jdbc, LIVE, moved));
+            rebuilt.replace(moved, checksums.byTenant(jdbc, SHADOW, moved));
+            List<String> differing = differing(live.totals(), rebuilt.totals());
             if (switchIn) {
                 new Switch(jdbc).run();
             }
             return new RebuildReport(
-                    folded.size(),
-                    folded.values().stream().mapToLong(Long::longValue).sum(),
+                    shadow.folded().size(),
+                    shadow.folded().values().stream().mapToLong(Long::longValue).sum(),
                     Duration.ofNanos(foldedAt - begin),
                     Duration.ofNanos(System.nanoTime() - pausedAt),
-                    live,
-                    rebuilt,
+                    live.totals(),
+                    rebuilt.totals(),
                     differing,
                     switchIn);
         } finally {
@@ -147,77 +149,40 @@ public class Rebuild {
         }
     }
 
-    private static Map<String, Long> tenants(JdbcClient jdbc) {
-        Map<String, Long> counts = new ConcurrentHashMap<>();
-        jdbc.sql("select tenant, count(*) from eventstore.domain_event group by tenant")
-                .query((RowCallbackHandler) row -> counts.put(row.getString(1), row.getLong(2)));
-        return counts;
-    }
-
-    private Map<String, Long> foldAll(Set<String> tenants)
+    /**
+     * Folds everything, then again what moved meanwhile, until little moves.
+     *
+     * @return a position up to which all facts are in the views and in the shadow
+     */
+    private long foldAll(JdbcClient jdbc, Shadow shadow)
             throws ExecutionException, InterruptedException {
+        long position = Coverage.read(jdbc).complete();
+        Set<String> tenants = Shadow.tenantsBeyond(jdbc, 0);
         total = tenants.size();
         done.set(0);
-        Queue<String> waiting = new ConcurrentLinkedQueue<>(tenants);
-        Map<String, Long> folded = new ConcurrentHashMap<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(properties.rebuildWorkers())) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < properties.rebuildWorkers(); i++) {
-                running.add(
-                        workers.submit(
-                                () -> {
-                                    foldWaiting(waiting, folded);
-                                    return null;
-                                }));
+        shadow.fold(tenants, (tenant, any) -> true);
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<String> moved = Shadow.tenantsBeyond(jdbc, position);
+            if (moved.size() <= FEW) {
+                break;
             }
-            for (Future<?> worker : running) {
-                worker.get();
-            }
+            long next = Coverage.read(jdbc).complete();
+            shadow.fold(moved, (tenant, any) -> true);
+            position = next;
         }
-        return folded;
+        return position;
     }
 
-    private void foldWaiting(Queue<String> waiting, Map<String, Long> folded)
-            throws SQLException, IOException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            for (String tenant = waiting.poll(); tenant != null; tenant = waiting.poll()) {
-                long facts =
-                        new TenantRebuild(connection, rows, projections).run(tenant, any -> true);
-                connection.commit();
-                folded.put(tenant, facts);
-                done.incrementAndGet();
-            }
+    private static List<String> differing(
+            Map<String, Checksums.Checksum> live, Map<String, Checksums.Checksum> rebuilt) {
+        List<String> differing =
+                live.entrySet().stream()
+                        .filter(view -> !view.getValue().equals(rebuilt.get(view.getKey())))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (!differing.isEmpty()) {
+            LOG.warn("rebuilt rows differ from the live ones in {}", differing);
         }
-    }
-
-    // Folds those tenants again whose facts in the store are not the ones that the live views have
-    // taken in.
-    private void catchUp(Connection connection, JdbcClient jdbc, Map<String, Long> folded)
-            throws SQLException, IOException {
-        Coverage coverage = Coverage.read(jdbc);
-        Set<String> again = new HashSet<>();
-        tenants(jdbc)
-                .forEach(
-                        (tenant, facts) -> {
-                            if (!facts.equals(folded.get(tenant))) {
-                                again.add(tenant);
-                            }
-                        });
-        again.addAll(
-                jdbc.sql(
-                                "select distinct tenant from eventstore.domain_event where"
-                                        + " global_index > ?")
-                        .param(coverage.complete())
-                        .query(String.class)
-                        .list());
-        connection.setAutoCommit(false);
-        for (String tenant : again) {
-            TenantRebuild fold = new TenantRebuild(connection, rows, projections);
-            fold.forget(tenant);
-            folded.put(tenant, fold.run(tenant, position -> coverage.covers(tenant, position)));
-            connection.commit();
-        }
-        connection.setAutoCommit(true);
+        return differing;
     }
 }
