@@ -45,11 +45,12 @@ final class CommandRows {
                 HikariDataSource beside = ground.site().another("axon_defaults");
                 Load inProcess =
                         new Load(() -> new InProcess(service.bean(Commands.class), deeds))) {
-            Progress.say("commands: warming up");
-            inProcess.perSecond(scale.warmUp());
+            // Before the first deed, so that both stores are in the same state when it is done.
             AxonDefaults axon =
                     new AxonDefaults(beside, deedsAtAxon)
                             .filledFrom(service.bean(EventStore.class), scale.busySchools());
+            Progress.say("commands: warming up");
+            inProcess.warmUp(scale);
             try (Load bare = new Load(new BareInserts(ground.site()));
                     Load defaults = new Load(() -> axon);
                     Load overHttp = new Load(() -> new HttpWriter(new Door(service.port()), http, deeds))) {
@@ -61,7 +62,7 @@ final class CommandRows {
                                         Way.IN_PROCESS, inProcess,
                                         Way.HTTP, overHttp));
                 for (Way way : List.of(Way.HTTP, Way.AXON, Way.BARE)) {
-                    loads.get(way).perSecond(scale.warmUp());
+                    loads.get(way).warmUp(scale);
                 }
                 for (int i = 0; i < scale.repetitions(); i++) {
                     for (Map.Entry<Way, Load> load : loads.entrySet()) {

@@ -39,6 +39,18 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /**
+     * Works until enough has been done for the compiler to have seen it, on a busy machine too, but
+     * not for ever.
+     */
+    void warmUp(Scale scale) throws InterruptedException, ExecutionException {
+        long begin = written.get();
+        long end = System.nanoTime() + 4 * scale.warmUp().toNanos();
+        do {
+            perSecond(scale.warmUp());
+        } while (written.get() - begin < scale.enough() && System.nanoTime() < end);
+    }
+
     /** Pieces of work per second of all writers together; the first failure ends everything. */
     double perSecond(Duration stretch) throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();

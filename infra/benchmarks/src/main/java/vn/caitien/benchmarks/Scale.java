@@ -13,6 +13,8 @@ import java.util.Set;
  * @param schools schools in the store, each with three years
  * @param busySchools of these, the schools that commands are sent for
  * @param repetitions of every row of commands
+ * @param warmUp how long a row of commands is warmed up, longer if it has not done enough by then
+ * @param enough pieces of work that warm a row up
  * @param stretch how long one repetition of a row of commands lasts
  * @param rebuilds repetitions of the rebuild
  * @param reads requests per measured page
@@ -24,6 +26,7 @@ record Scale(
         int busySchools,
         int repetitions,
         Duration warmUp,
+        int enough,
         Duration stretch,
         int rebuilds,
         int reads,
@@ -52,6 +55,7 @@ record Scale(
                     100,
                     5,
                     Duration.ofSeconds(8),
+                    10_000,
                     Duration.ofSeconds(5),
                     3,
                     2_000,
@@ -65,6 +69,7 @@ record Scale(
                     30,
                     3,
                     Duration.ofSeconds(4),
+                    5_000,
                     Duration.ofSeconds(2),
                     2,
                     500,
@@ -108,6 +113,7 @@ record Scale(
                 busySchools,
                 repetitions,
                 warmUp,
+                enough,
                 stretch,
                 rebuilds,
                 reads,

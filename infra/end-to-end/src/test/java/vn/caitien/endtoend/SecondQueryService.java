@@ -26,6 +26,7 @@ record SecondQueryService(ConfigurableApplicationContext context) implements Aut
                         Map.entry("spring.flyway.user", "caitien_owner"),
                         Map.entry("spring.flyway.password", product.secret("caitien_owner")),
                         Map.entry("caitien.command-service-url", product.api()),
+                        Map.entry("logging.level.root", "warn"),
                         Map.entry(
                                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                                 product.identity()),
