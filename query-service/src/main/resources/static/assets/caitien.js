@@ -116,6 +116,14 @@
     }
   });
 
+  ["htmx:responseError", "htmx:sendError", "htmx:timeout"].forEach(function (failure) {
+    document.addEventListener(failure, function () {
+      var alert = document.querySelector("[data-no-answer]");
+      if (alert) { alert.hidden = false; alert.setAttribute("tabindex", "-1"); alert.focus(); }
+      Array.prototype.forEach.call(document.querySelectorAll("button[disabled]"), function (b) { b.disabled = false; });
+    });
+  });
+
   document.addEventListener("htmx:afterSwap", function (event) {
     var part = event.detail.elt;
     if (part.querySelector && part.querySelector("[data-saved]") && sent !== undefined) {

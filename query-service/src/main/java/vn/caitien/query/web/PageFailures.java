@@ -3,11 +3,15 @@ package vn.caitien.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -38,6 +42,20 @@ class PageFailures {
         model.addAttribute("title", problem.getTitle());
         model.addAttribute("sentence", problem.getDetail());
         return "refused";
+    }
+
+    /** The identity provider no longer renews the token: the login begins anew. */
+    @ExceptionHandler
+    @Nullable ModelAndView on(
+            ClientAuthorizationException expired,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (PageSecurity.asksForFragment(request)) {
+            response.setHeader("HX-Redirect", PageSecurity.LOGIN);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            return null;
+        }
+        return new ModelAndView("redirect:" + PageSecurity.LOGIN);
     }
 
     @ExceptionHandler

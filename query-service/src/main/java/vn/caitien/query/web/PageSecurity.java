@@ -25,7 +25,7 @@ class PageSecurity {
 
     static final String LOGIN_FAILED = "/dang-nhap-that-bai";
 
-    private static final String LOGIN = "/oauth2/authorization/" + REGISTRATION;
+    static final String LOGIN = "/oauth2/authorization/" + REGISTRATION;
 
     @Bean
     @Order(100)

@@ -13,13 +13,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.caitien.query.Screen;
 
-@ScreenTest
 class PageSecurityTest {
-    @Autowired MockMvc browser;
+    private final MockMvc browser = Screen.shared().browser();
 
     @Test
     void sendsSomebodyUnknownToTheLogin() throws Exception {

@@ -1,0 +1,94 @@
+package vn.caitien.query.improvementplan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.framework.Blocker;
+import vn.caitien.kernel.framework.Criterion;
+import vn.caitien.kernel.framework.CriterionStanding;
+import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.framework.Requirement;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet;
+import vn.caitien.query.selfassessment.SelfAssessments;
+import vn.caitien.query.selfassessment.SheetStatus;
+
+/** Finds what a plan should improve in the self-assessment it rests on. */
+@Component
+class WeakCriteria {
+    private final SelfAssessments assessments;
+    private final Frameworks frameworks;
+
+    WeakCriteria(SelfAssessments assessments, Frameworks frameworks) {
+        this.assessments = assessments;
+        this.frameworks = frameworks;
+    }
+
+    /** The self-assessment a plan was drafted from, otherwise the latest approved one under the same edition. */
+    Optional<SelfAssessmentSheet> sheet(PlanView plan) {
+        Basis basis = plan.basis();
+        if (basis != null) {
+            return assessments.find(plan.school(), basis.schoolYear(), basis.band(), null);
+        }
+        return assessments.all(plan.school(), null).stream()
+                .filter(sheet -> sheet.status() == SheetStatus.APPROVED)
+                .filter(sheet -> sheet.framework().equals(plan.framework()))
+                .findFirst()
+                .flatMap(s -> assessments.find(plan.school(), s.schoolYear(), s.band(), null));
+    }
+
+    /** The weak criteria, those that hold the school back first. */
+    List<WeakCriterion> of(PlanView plan, SelfAssessmentSheet sheet) {
+        Framework framework = frameworks.get(plan.framework());
+        Set<String> blockers =
+                sheet.standing().blockers().stream()
+                        .map(Blocker::criterion)
+                        .collect(Collectors.toSet());
+        Set<String> planned =
+                plan.actions().stream()
+                        .filter(action -> action.status() != ActionStatus.CANCELLED)
+                        .flatMap(action -> action.wording().criteria().stream())
+                        .collect(Collectors.toSet());
+        List<WeakCriterion> weak =
+                Stream.concat(
+                                sheet.standards().stream().flatMap(s -> s.criteria().stream()),
+                                sheet.clauses().stream().filter(c -> c.standing().rated()))
+                        .map(row -> weak(row, framework, blockers, planned))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return Stream.concat(
+                        weak.stream().filter(WeakCriterion::blocksSchool),
+                        weak.stream().filter(criterion -> !criterion.blocksSchool()))
+                .toList();
+    }
+
+    private static @Nullable WeakCriterion weak(
+            SelfAssessmentSheet.CriterionRow row,
+            Framework framework,
+            Set<String> blockers,
+            Set<String> planned) {
+        CriterionStanding standing = row.standing();
+        Criterion criterion = framework.criterion(row.code()).orElse(null);
+        Integer next = standing.nextLevel();
+        if (criterion == null || next == null) {
+            return null;
+        }
+        List<Requirement> missing =
+                standing.heldBackBy().stream()
+                        .flatMap(open -> criterion.requirement(open.level(), open.key()).stream())
+                        .toList();
+        String weaknesses = row.description() == null ? null : row.description().weaknesses();
+        return new WeakCriterion(
+                criterion,
+                next,
+                missing,
+                weaknesses == null ? "" : weaknesses.strip(),
+                blockers.contains(row.code()),
+                planned.contains(row.code()));
+    }
+}

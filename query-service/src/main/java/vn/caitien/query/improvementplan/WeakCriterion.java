@@ -1,0 +1,67 @@
+package vn.caitien.query.improvementplan;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import vn.caitien.kernel.framework.Criterion;
+import vn.caitien.kernel.framework.Requirement;
+import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.platform.Limits;
+
+/**
+ * A criterion that has not reached its next level, with what an approved self-assessment says about it.
+ *
+ * @param level the level it has not reached
+ * @param weaknesses the council's words, empty if it wrote none
+ * @param blocksSchool whether the school's level waits for it
+ * @param planned whether the plan has a row for it already
+ */
+record WeakCriterion(
+        Criterion criterion,
+        int level,
+        List<Requirement> missing,
+        String weaknesses,
+        boolean blocksSchool,
+        boolean planned) {
+
+    /** Plans are written in Vietnamese, whatever language the screen speaks. */
+    private static final Locale OF_PLANS = Locale.of("vi");
+
+    String code() {
+        return criterion.code();
+    }
+
+    /** A row to begin with: the limitation as the council saw it, the level and what it still asks for. */
+    Wording wording(MessageSource words) {
+        String requirements =
+                String.join("\n", missing.stream().map(WeakCriterion::words).toList());
+        String limitation =
+                weaknesses.isEmpty()
+                        ? say(words, "plan.row.limitation", requirements)
+                        : weaknesses;
+        return new Wording(
+                List.of(code()),
+                cut(limitation, Limits.TEXT),
+                null,
+                cut(say(words, "plan.row.goal", requirements), Limits.TEXT),
+                level,
+                cut(say(words, "plan.row.measures", requirements), Limits.SECTION),
+                null,
+                null,
+                null);
+    }
+
+    private String say(MessageSource words, String key, String requirements) {
+        return words.getMessage(key, new Object[] {level, requirements}, OF_PLANS).strip();
+    }
+
+    private static String words(Requirement requirement) {
+        return requirement.key().equals(Requirement.ALONE)
+                ? requirement.text()
+                : requirement.key() + ") " + requirement.text();
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}
