@@ -11,7 +11,11 @@ import vn.caitien.kernel.platform.WebConfiguration;
 /** The service that decides: every change to a school's quality work goes through it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import({EventStoreConfiguration.class, WebConfiguration.class, FrameworkEvaluationController.class})
+@Import({
+    EventStoreConfiguration.class,
+    WebConfiguration.class,
+    FrameworkEvaluationController.class
+})
 public class CommandService {
 
     public static void main(String[] arguments) {

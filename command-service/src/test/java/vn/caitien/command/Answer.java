@@ -20,7 +20,8 @@ record Answer(int status, HttpHeaders headers, String body) {
         assertThat(body).contains("\"code\":\"" + code.code() + "\"");
         assertThat(status).isEqualTo(code.status());
         assertThat(headers.firstValue("Content-Type"))
-                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
         return this;
     }
 

@@ -72,9 +72,12 @@ class AppendOnlyTest {
                 .flatMap(
                         role ->
                                 Stream.of(
-                                                "update eventstore.domain_event set payload = 'x' where tenant = '%s'",
-                                                "update eventstore.domain_event set tenant = 'x' where tenant = '%s'",
-                                                "delete from eventstore.domain_event where tenant = '%s'",
+                                                "update eventstore.domain_event set payload = 'x'"
+                                                        + " where tenant = '%s'",
+                                                "update eventstore.domain_event set tenant = 'x'"
+                                                        + " where tenant = '%s'",
+                                                "delete from eventstore.domain_event where tenant ="
+                                                        + " '%s'",
                                                 "truncate eventstore.domain_event",
                                                 "truncate eventstore.domain_event cascade")
                                         .map(attempt -> Arguments.of(role, attempt)));
@@ -82,10 +85,10 @@ class AppendOnlyTest {
 
     private static String copyOf(String tenant) {
         return """
-               insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
-                   aggregate_type, recorded_at, fact, revision, payload, metadata)
-               values ('%1$s', gen_random_uuid(), 'copy/%1$s', 0, 'School', now(), 'school.registered', '1', '{}', '{}')
-               """
+        insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
+            aggregate_type, recorded_at, fact, revision, payload, metadata)
+        values ('%1$s', gen_random_uuid(), 'copy/%1$s', 0, 'School', now(), 'school.registered', '1', '{}', '{}')
+        """
                 .formatted(tenant + "-copy");
     }
 
@@ -93,7 +96,10 @@ class AppendOnlyTest {
         assertThatExceptionOfType(SQLException.class)
                 .as("%s: %s", role, statement)
                 .isThrownBy(() -> execute(role, statement))
-                .satisfies(refusal -> assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+                .satisfies(
+                        refusal ->
+                                assertThat(refusal.getSQLState())
+                                        .isEqualTo(INSUFFICIENT_PRIVILEGE));
     }
 
     private static void execute(String role, String statement) throws SQLException {

@@ -16,7 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.kernel.testing.CodeRules;
 
 /** How the write side is put together. */
-@AnalyzeClasses(packages = "vn.caitien.command", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "vn.caitien.command",
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "vn.caitien.command";

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.caitien.kernel.platform.ProblemCode;
 
-/** What a school's people may type wrong: each is refused with a code and a sentence, and nothing is stored. */
+/**
+ * What a school's people may type wrong: each is refused with a code and a sentence, and nothing is
+ * stored.
+ */
 @CommandServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadInputTest {
@@ -78,7 +81,11 @@ class BadInputTest {
 
     private Stream<Refusal> ratings() {
         return Stream.of(
-                rating("an unknown criterion", "9.9", LEVEL_1, ProblemCode.CRITERION_OUTSIDE_FRAMEWORK),
+                rating(
+                        "an unknown criterion",
+                        "9.9",
+                        LEVEL_1,
+                        ProblemCode.CRITERION_OUTSIDE_FRAMEWORK),
                 rating(
                         "a requirement the level does not have",
                         "1.1",
@@ -149,7 +156,8 @@ class BadInputTest {
                         "PUT",
                         sheet + "/statement",
                         """
-                        {"counts":[{"level":1,"reached":28,"of":28,"percent":1e-999999999}]}""",
+                        {"counts":[{"level":1,"reached":28,"of":28,"percent":1e-999999999}]}\
+                        """,
                         ProblemCode.INVALID_FIELDS),
                 new Refusal(
                         "a stated level that is null",
@@ -235,9 +243,18 @@ class BadInputTest {
 
     private Stream<Refusal> actions() {
         return Stream.of(
-                progress("a month before the action", "2023-09", "40", ProblemCode.MONTH_OUTSIDE_ACTION),
-                progress("a month after the action", "2024-01", "40", ProblemCode.MONTH_OUTSIDE_ACTION),
-                progress("a month that does not exist", "2023-13", "40", ProblemCode.INVALID_FIELDS),
+                progress(
+                        "a month before the action",
+                        "2023-09",
+                        "40",
+                        ProblemCode.MONTH_OUTSIDE_ACTION),
+                progress(
+                        "a month after the action",
+                        "2024-01",
+                        "40",
+                        ProblemCode.MONTH_OUTSIDE_ACTION),
+                progress(
+                        "a month that does not exist", "2023-13", "40", ProblemCode.INVALID_FIELDS),
                 progress("more than everything", "2023-10", "101", ProblemCode.INVALID_FIELDS),
                 progress("less than nothing", "2023-10", "-1", ProblemCode.INVALID_FIELDS),
                 progress("half a per cent", "2023-10", "40.5", ProblemCode.INVALID_FIELDS),
@@ -258,7 +275,8 @@ class BadInputTest {
                         "PUT",
                         draftAction + "/schedule",
                         """
-                        {"schedule":{"start":"2023-12","end":"2023-10","precision":"month"},"reason":"đổi"}""",
+                        {"schedule":{"start":"2023-12","end":"2023-10","precision":"month"},"reason":"đổi"}\
+                        """,
                         ProblemCode.END_BEFORE_START),
                 new Refusal(
                         "a new time without reason",
@@ -318,8 +336,7 @@ class BadInputTest {
         return Stream.of(
                 new Refusal("no JSON", "POST", submission, "{\"reason\":", ProblemCode.MALFORMED),
                 new Refusal("an empty body", "POST", submission, "", ProblemCode.MALFORMED),
-                new Refusal(
-                        "two documents", "POST", submission, "{} {}", ProblemCode.MALFORMED),
+                new Refusal("two documents", "POST", submission, "{} {}", ProblemCode.MALFORMED),
                 new Refusal("a list", "POST", submission, "[]", ProblemCode.MALFORMED),
                 new Refusal(
                         "a property nobody asked for",

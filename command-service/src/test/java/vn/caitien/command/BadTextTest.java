@@ -47,11 +47,10 @@ class BadTextTest {
 
     @Test
     void keepsEmojiAndComposesMarks() {
-        String decomposed = Normalizer.normalize("Đổi mới phương pháp 👩🏽‍🏫", Normalizer.Form.NFD);
+        String decomposed =
+                Normalizer.normalize("Đổi mới phương pháp 👩🏽‍🏫", Normalizer.Form.NFD);
         String stored = storedMeasures(decomposed);
-        assertThat(stored)
-                .isNotEqualTo(decomposed)
-                .isEqualTo("Đổi mới phương pháp 👩🏽‍🏫");
+        assertThat(stored).isNotEqualTo(decomposed).isEqualTo("Đổi mới phương pháp 👩🏽‍🏫");
     }
 
     @Test
@@ -118,7 +117,8 @@ class BadTextTest {
                                         "PUT",
                                         sheet + "/statement",
                                         """
-                                        {"levels":{"1.1%s":2},"standardLevels":{},"marks":{},"counts":[],"remarks":{}}"""
+                                        {"levels":{"1.1%s":2},"standardLevels":{},"marks":{},"counts":[],"remarks":{}}\
+                                        """
                                                 .formatted(character),
                                         ProblemCode.INVALID_FIELDS));
     }

@@ -94,7 +94,8 @@ class ForeignSchoolTest {
                         "POST",
                         "/schools",
                         """
-                        {"id":"mot-truong","name":"Trường","bands":["thcs"],"authority":"%s"}"""
+                        {"id":"mot-truong","name":"Trường","bands":["thcs"],"authority":"%s"}\
+                        """
                                 .formatted(foreign.authority()),
                         ProblemCode.AUTHORITY_UNKNOWN));
     }
@@ -129,6 +130,7 @@ class ForeignSchoolTest {
                 .withKey(key)
                 .post(ownPlan + "/actions", row)
                 .refused(ProblemCode.IDEMPOTENCY_KEY_REUSED);
-        assertThat(Store.rows().get("action_register")).isEqualTo(before.get("action_register") + 1);
+        assertThat(Store.rows().get("action_register"))
+                .isEqualTo(before.get("action_register") + 1);
     }
 }

@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Speaks to the service as somebody, in JSON, over a real connection, the way an API client does. */
+/**
+ * Speaks to the service as somebody, in JSON, over a real connection, the way an API client does.
+ */
 final class Http {
 
     static final String ADMINISTRATOR = "administrator-subject";

@@ -48,7 +48,8 @@ class IdempotencyTest {
         Answer second = secretary.post(school.path("/self-assessments"), OPENING).done();
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.status()).isEqualTo(first.status());
-        assertThat(second.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+        assertThat(second.headers().firstValue("ETag"))
+                .isEqualTo(first.headers().firstValue("ETag"));
         assertThat(Store.facts(school.id())).hasSize(before + 1);
     }
 

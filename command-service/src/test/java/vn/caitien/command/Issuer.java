@@ -19,7 +19,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 
-/** An issuer of tokens as the service knows it from outside: a discovery document, keys, and signed tokens. */
+/**
+ * An issuer of tokens as the service knows it from outside: a discovery document, keys, and signed
+ * tokens.
+ */
 final class Issuer {
 
     static final String AUDIENCE = "caitien";
@@ -33,7 +36,8 @@ final class Issuer {
     Issuer() {
         try {
             HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             address = "http://localhost:" + server.getAddress().getPort();
             answer(
                     server,

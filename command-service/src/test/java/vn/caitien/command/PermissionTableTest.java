@@ -20,7 +20,9 @@ import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
 
-/** Each operation is open to the roles of the table and closed to all others, at the door itself. */
+/**
+ * Each operation is open to the roles of the table and closed to all others, at the door itself.
+ */
 @CommandServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionTableTest {
@@ -61,7 +63,8 @@ class PermissionTableTest {
     void isAsTheTableSays(Operation operation, Role role) {
         Route route = routes.get(operation);
         // A thing that is registered has an id of its own each time.
-        String body = route.body().replace("{new}", "n" + UUID.randomUUID().toString().substring(0, 8));
+        String body =
+                route.body().replace("{new}", "n" + UUID.randomUUID().toString().substring(0, 8));
         Answer answer = school.as(role).send(route.method(), route.path(), body);
         if (operation.permits(role)) {
             assertThat(answer.status()).as(answer.body()).isIn(200, 201, 404, 409);
@@ -92,7 +95,11 @@ class PermissionTableTest {
     }
 
     private void aboveSchools() {
-        put(Operation.REGISTER_AUTHORITY, "POST", "/authorities", "{\"id\":\"{new}\",\"name\":\"Sở\"}");
+        put(
+                Operation.REGISTER_AUTHORITY,
+                "POST",
+                "/authorities",
+                "{\"id\":\"{new}\",\"name\":\"Sở\"}");
         put(
                 Operation.GRANT_AUTHORITY_ROLE,
                 "POST",
@@ -170,11 +177,7 @@ class PermissionTableTest {
         put(Operation.APPROVE_PLAN, "POST", plan + "/approval", "");
         put(Operation.AMEND_PLAN, "POST", plan + "/amendment", REASON);
         put(Operation.CLOSE_PLAN, "POST", plan + "/closing", REASON);
-        put(
-                Operation.MEASURE_TARGET,
-                "POST",
-                plan + "/targets/k6/measurement",
-                "{\"actual\":35}");
+        put(Operation.MEASURE_TARGET, "POST", plan + "/targets/k6/measurement", "{\"actual\":35}");
         String action = school.path("/actions/none");
         put(
                 Operation.REPORT_PROGRESS,

@@ -33,11 +33,15 @@ class PlanJourneyTest {
 
     @Test
     void isSignedWorkedOnReportedAndVerified() {
-        school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.PLAN_NOT_APPROVED);
+        school.teacher()
+                .post(action + "/progress", PROGRESS)
+                .refused(ProblemCode.PLAN_NOT_APPROVED);
         school.sign(plan);
         school.teacher().post(action + "/progress", PROGRESS).done();
         school.teacher().post(action + "/completion", COMPLETION).done();
-        school.monitor().post(action + "/completion/return", "{\"reason\":\"thiếu bản ký\"}").done();
+        school.monitor()
+                .post(action + "/completion/return", "{\"reason\":\"thiếu bản ký\"}")
+                .done();
         school.teacher().post(action + "/completion", COMPLETION).done();
         school.monitor().post(action + "/completion/verification", "{}").done();
         school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.ACTION_ENDED);
@@ -60,9 +64,10 @@ class PlanJourneyTest {
     @Test
     void numbersItsRowsInTheOrderTheyWereWritten() {
         school.planAction(plan);
-        assertThat(planned()).satisfiesExactly(
-                first -> assertThat(first).contains("\"position\":1"),
-                second -> assertThat(second).contains("\"position\":2"));
+        assertThat(planned())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"position\":1"),
+                        second -> assertThat(second).contains("\"position\":2"));
     }
 
     @Test
@@ -90,7 +95,9 @@ class PlanJourneyTest {
     void carriesNothingOverIntoAPlanThatIsSignedOrMissing() {
         school.sign(plan);
         String carryOver = "{\"toSchoolYear\":\"2024-2025\",\"reason\":\"chưa xong\"}";
-        school.secretary().post(action + "/carry-over", carryOver).refused(ProblemCode.PLAN_UNKNOWN);
+        school.secretary()
+                .post(action + "/carry-over", carryOver)
+                .refused(ProblemCode.PLAN_UNKNOWN);
         school.sign(school.draftPlan("2024-2025"));
         school.secretary()
                 .post(action + "/carry-over", carryOver)

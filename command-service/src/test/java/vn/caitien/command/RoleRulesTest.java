@@ -138,11 +138,14 @@ class RoleRulesTest {
         String above = "above-" + school.id();
         String below = "below-" + school.id();
         Http administrator = school.as(Role.PLATFORM_ADMINISTRATOR);
-        administrator.post("/authorities", "{\"id\":\"%s\",\"name\":\"Sở\"}".formatted(above)).done();
+        administrator
+                .post("/authorities", "{\"id\":\"%s\",\"name\":\"Sở\"}".formatted(above))
+                .done();
         administrator
                 .post(
                         "/authorities",
-                        "{\"id\":\"%s\",\"name\":\"Phòng\",\"parent\":\"%s\"}".formatted(below, above))
+                        "{\"id\":\"%s\",\"name\":\"Phòng\",\"parent\":\"%s\"}"
+                                .formatted(below, above))
                 .done();
         String officer = "officer-" + above;
         administrator

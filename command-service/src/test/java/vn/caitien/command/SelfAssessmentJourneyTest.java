@@ -30,7 +30,8 @@ class SelfAssessmentJourneyTest {
     @Test
     void ratesSubmitsAndApproves() {
         Answer rated =
-                school.secretary().put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"));
+                school.secretary()
+                        .put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"));
         assertThat(rated.done().version()).isEqualTo(1);
         assertThat(rated.headers().firstValue("ETag")).hasValue("\"1\"");
         school.secretary().post(sheet + "/submission", "").done();
@@ -48,7 +49,9 @@ class SelfAssessmentJourneyTest {
                 .put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "null"))
                 .refused(ProblemCode.REASON_REQUIRED);
         secretary
-                .put(sheet + "/criteria/1.1/rating", RATING.formatted("not-met", "\"thiếu bản gốc\""))
+                .put(
+                        sheet + "/criteria/1.1/rating",
+                        RATING.formatted("not-met", "\"thiếu bản gốc\""))
                 .done();
     }
 
@@ -66,7 +69,9 @@ class SelfAssessmentJourneyTest {
                 .done();
         secretary.post(sheet + "/criteria/1.1/evidence", link).done();
         secretary
-                .post(school.path("/evidence/H1-1.1-01/withdrawal"), "{\"reason\":\"hết hiệu lực\"}")
+                .post(
+                        school.path("/evidence/H1-1.1-01/withdrawal"),
+                        "{\"reason\":\"hết hiệu lực\"}")
                 .done();
         secretary
                 .post(sheet + "/criteria/1.2/evidence", "{\"evidence\":\"H1-1.1-01\"}")

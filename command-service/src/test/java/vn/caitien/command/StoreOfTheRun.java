@@ -19,14 +19,21 @@ class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplica
                         new MapPropertySource(
                                 "store of the run",
                                 Map.of(
-                                        "spring.datasource.url", DATABASE.url(),
-                                        "spring.datasource.username", "caitien_command",
-                                        "spring.datasource.password", TestDatabase.PASSWORD,
-                                        "spring.flyway.user", "caitien_owner",
-                                        "spring.flyway.password", TestDatabase.PASSWORD,
+                                        "spring.datasource.url",
+                                        DATABASE.url(),
+                                        "spring.datasource.username",
+                                        "caitien_command",
+                                        "spring.datasource.password",
+                                        TestDatabase.PASSWORD,
+                                        "spring.flyway.user",
+                                        "caitien_owner",
+                                        "spring.flyway.password",
+                                        TestDatabase.PASSWORD,
                                         "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                                                Issuer.TRUSTED.address(),
-                                        "caitien.audience", Issuer.AUDIENCE,
-                                        "caitien.administrators", Http.ADMINISTRATOR)));
+                                        Issuer.TRUSTED.address(),
+                                        "caitien.audience",
+                                        Issuer.AUDIENCE,
+                                        "caitien.administrators",
+                                        Http.ADMINISTRATOR)));
     }
 }

@@ -71,7 +71,8 @@ class StoredFactsTest {
                 .post(
                         school.path("/roles"),
                         """
-                        {"subject":"subject-9","displayName":"Giáo viên mới","role":"staff","from":"2024-01-01"}""")
+                        {"subject":"subject-9","displayName":"Giáo viên mới","role":"staff","from":"2024-01-01"}\
+                        """)
                 .done();
         assertThat(Store.lastFact(school.id()).payload())
                 .contains("subject-9")
@@ -99,7 +100,8 @@ class StoredFactsTest {
                 .post(
                         school.path("/roles"),
                         """
-                        {"subject":"s","displayName":"Ai đó","role":"staff","from":"2024-01-01","to":"2023-01-01"}""")
+                        {"subject":"s","displayName":"Ai đó","role":"staff","from":"2024-01-01","to":"2023-01-01"}\
+                        """)
                 .refused(ProblemCode.ROLE_PERIOD_INVALID);
         assertThat(Store.rows()).isEqualTo(before);
 

@@ -14,7 +14,9 @@ final class TestSchool {
         this.id = id;
     }
 
-    /** Registers a secondary school and its authority, and grants every role that can be granted. */
+    /**
+     * Registers a secondary school and its authority, and grants every role that can be granted.
+     */
     static TestSchool register(Http http) {
         TestSchool school =
                 new TestSchool(http, "school-" + UUID.randomUUID().toString().substring(0, 8));
@@ -23,14 +25,16 @@ final class TestSchool {
                 .post(
                         "/authorities",
                         """
-                        {"id":"%s","name":"Sở GDĐT"}"""
+                        {"id":"%s","name":"Sở GDĐT"}\
+                        """
                                 .formatted(school.authority()))
                 .done();
         administrator
                 .post(
                         "/schools",
                         """
-                        {"id":"%s","name":"Trường THCS","bands":["thcs"],"authority":"%s"}"""
+                        {"id":"%s","name":"Trường THCS","bands":["thcs"],"authority":"%s"}\
+                        """
                                 .formatted(school.id, school.authority()))
                 .done();
         administrator
@@ -46,7 +50,9 @@ final class TestSchool {
         for (Role role : Role.values()) {
             boolean above = role == Role.PLATFORM_ADMINISTRATOR || role == Role.AUTHORITY_OFFICER;
             if (!above && role != Role.PRINCIPAL) {
-                school.principal().post(school.path("/roles"), grant(school.subject(role), role)).done();
+                school.principal()
+                        .post(school.path("/roles"), grant(school.subject(role), role))
+                        .done();
             }
         }
         return school;
@@ -109,12 +115,15 @@ final class TestSchool {
         return path("/plans/" + year);
     }
 
-    /** Puts a row that runs from October to December 2023 into a plan and answers the row's path. */
+    /**
+     * Puts a row that runs from October to December 2023 into a plan and answers the row's path.
+     */
     String planAction(String plan) {
         String row =
                 """
                 {"wording":{"criteria":["1.1"],"measures":"Rà soát chiến lược."},
-                 "schedule":{"start":"2023-10","end":"2023-12","precision":"month"}}""";
+                 "schedule":{"start":"2023-10","end":"2023-12","precision":"month"}}\
+                """;
         return path("/actions/" + secretary().post(plan + "/actions", row).done().id());
     }
 

@@ -57,17 +57,18 @@ class TokenTest {
                 Arguments.of("unsigned", trusted.unsigned(claims().build())),
                 Arguments.of("signed by somebody else", trusted.forged(claims().build())),
                 Arguments.of("expired", trusted.signed(claims().expirationTime(past).build())),
-                Arguments.of("not valid yet", trusted.signed(claims().notBeforeTime(future).build())),
                 Arguments.of(
-                        "of another issuer",
-                        foreign.signed(foreign.claims(subject()).build())),
+                        "not valid yet", trusted.signed(claims().notBeforeTime(future).build())),
+                Arguments.of(
+                        "of another issuer", foreign.signed(foreign.claims(subject()).build())),
                 Arguments.of(
                         "naming another issuer",
                         trusted.signed(claims().issuer(foreign.address()).build())),
                 Arguments.of(
                         "for another audience", trusted.signed(claims().audience("other").build())),
                 Arguments.of(
-                        "for no audience", trusted.signed(claims().audience((String) null).build())),
+                        "for no audience",
+                        trusted.signed(claims().audience((String) null).build())),
                 Arguments.of("of no issuer", trusted.signed(claims().issuer(null).build())),
                 Arguments.of("no token at all", "abc"));
     }
@@ -82,14 +83,20 @@ class TokenTest {
     @Test
     void refusesATokenInTheAddress() {
         http.post(
-                        school.path("/plans") + "?access_token=" + Issuer.TRUSTED.tokenFor(subject()),
+                        school.path("/plans")
+                                + "?access_token="
+                                + Issuer.TRUSTED.tokenFor(subject()),
                         PLAN)
                 .refused(ProblemCode.UNAUTHENTICATED);
     }
 
     private Refusal refusal() {
         return new Refusal(
-                "without identity", "POST", school.path("/plans"), PLAN, ProblemCode.UNAUTHENTICATED);
+                "without identity",
+                "POST",
+                school.path("/plans"),
+                PLAN,
+                ProblemCode.UNAUTHENTICATED);
     }
 
     private JWTClaimsSet.Builder claims() {

@@ -11,7 +11,9 @@ import java.util.Set;
 import vn.caitien.kernel.testing.CodeRules;
 
 /** How the words, facts and contracts that both services share are put together. */
-@AnalyzeClasses(packages = "vn.caitien.kernel", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "vn.caitien.kernel",
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "vn.caitien.kernel";

@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.CatalogueSerializer;
 
 /**
- * What is stored can be read for ever: each fact is written exactly as its approved file says, and every approved file,
- * of whatever revision, is read. A changed fact needs a new revision with a file of its own; an old file never changes.
+ * What is stored can be read for ever: each fact is written exactly as its approved file says, and
+ * every approved file, of whatever revision, is read. A changed fact needs a new revision with a
+ * file of its own; an old file never changes.
  */
 class EventContractTest {
 
@@ -28,9 +29,7 @@ class EventContractTest {
     private static final Path RECEIVED = Path.of("target", "facts");
     private static final CatalogueSerializer SERIALIZER = new CatalogueSerializer(Facts.CATALOGUE);
     private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build();
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @ParameterizedTest
     @MethodSource("facts")
@@ -39,7 +38,8 @@ class EventContractTest {
         String file = fileOf(written.getType().getName(), written.getType().getRevision());
         JsonNode received = JSON.readTree(written.getData());
         Path approved = APPROVED.resolve(file);
-        if (!Files.exists(approved) || !JSON.readTree(Files.readString(approved)).equals(received)) {
+        if (!Files.exists(approved)
+                || !JSON.readTree(Files.readString(approved)).equals(received)) {
             Files.createDirectories(RECEIVED);
             Files.writeString(RECEIVED.resolve(file), JSON.writeValueAsString(received) + "\n");
             fail("%s is not written as approved; what was written is in %s", file, RECEIVED);
@@ -79,7 +79,8 @@ class EventContractTest {
 
     private static Object sample(Class<?> fact) {
         return FactSamples.of(fact)
-                .orElseThrow(() -> new AssertionError("there is no sample of " + fact.getSimpleName()));
+                .orElseThrow(
+                        () -> new AssertionError("there is no sample of " + fact.getSimpleName()));
     }
 
     private static String fileOf(String name, String revision) {

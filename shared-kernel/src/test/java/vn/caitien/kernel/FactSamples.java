@@ -101,26 +101,35 @@ final class FactSamples {
                 new FrameworkWithdrawn("hết hiệu lực"),
                 new AuthorityRegistered("so-hung-yen", "Sở GDĐT"),
                 new AuthorityPlacedUnder("bo-gddt", DAY),
-                new SchoolRegistered(SCHOOL, "Trường THCS Hồng Phong", bands, "Hưng Yên", "Hồng Phong"),
-                new SchoolProfileCorrected("Trường TH và THCS", bands, "Hưng Yên", "Hồng Phong", REASON),
+                new SchoolRegistered(
+                        SCHOOL, "Trường THCS Hồng Phong", bands, "Hưng Yên", "Hồng Phong"),
+                new SchoolProfileCorrected(
+                        "Trường TH và THCS", bands, "Hưng Yên", "Hồng Phong", REASON),
                 new SchoolPlacedUnderAuthority("so-hung-yen", DAY),
-                new RoleGranted("grant-1", "subject-1", Role.COUNCIL_SECRETARY, DAY, DAY.plusYears(1)),
+                new RoleGranted(
+                        "grant-1", "subject-1", Role.COUNCIL_SECRETARY, DAY, DAY.plusYears(1)),
                 new RoleWithdrawn("grant-1", DAY.plusMonths(6), REASON));
     }
 
     private static Stream<Object> assessment() {
         EvidenceDocument document =
-                new EvidenceDocument("Chiến lược phát triển", "12/QĐ", DAY, "Hiệu trưởng", "Hộp 1", "bản sao");
+                new EvidenceDocument(
+                        "Chiến lược phát triển", "12/QĐ", DAY, "Hiệu trưởng", "Hộp 1", "bản sao");
         return Stream.of(
                 new SelfAssessmentOpened(SCHOOL, Band.THCS, "2023-2024", "tt18-2018"),
                 new CriterionRated(
                         "1.1",
-                        Map.of(1, Map.of("a", Outcome.MET, "b", Outcome.NOT_MET), 2, Map.of("*", Outcome.NOT_APPLICABLE)),
+                        Map.of(
+                                1,
+                                Map.of("a", Outcome.MET, "b", Outcome.NOT_MET),
+                                2,
+                                Map.of("*", Outcome.NOT_APPLICABLE)),
                         0,
                         1,
                         REASON),
                 new CriterionDescribed(
-                        "1.1", new Description(Map.of(1, "Có chiến lược."), "Rõ ràng.", "Chưa rà soát.")),
+                        "1.1",
+                        new Description(Map.of(1, "Có chiến lược."), "Rõ ràng.", "Chưa rà soát.")),
                 new EvidenceLinked("1.1", 1, "a", "H1-1.1-01"),
                 new EvidenceUnlinked("1.1", 1, "a", "H1-1.1-01", REASON),
                 new ResultStated(
@@ -214,7 +223,11 @@ final class FactSamples {
                                 List.of(new Actor(Actor.Kind.OUTSIDE, "UBND xã", "subject-2"))),
                         REASON),
                 new ActionScheduled(
-                        new Schedule(MONTH, MONTH.plusMonths(2), Schedule.Precision.MONTH, "khi có phát sinh"),
+                        new Schedule(
+                                MONTH,
+                                MONTH.plusMonths(2),
+                                Schedule.Precision.MONTH,
+                                "khi có phát sinh"),
                         REASON),
                 new ActionBudgeted(new Budget(100_000_000L, "ngân sách nhà nước"), REASON),
                 new ActionConditionsSet("Có phòng máy.", REASON),

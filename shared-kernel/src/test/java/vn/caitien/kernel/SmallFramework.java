@@ -91,8 +91,7 @@ final class SmallFramework {
                     "trường mẫu",
                     List.of(Band.THCS),
                     PROVENANCE,
-                    List.of(
-                            words(0), words(1), words(2)),
+                    List.of(words(0), words(1), words(2)),
                     new EveryCriterion(1, "Điều 34", "Mọi tiêu chí đạt."),
                     new RecognitionTerms(5, 2, 5),
                     new CouncilRule(7, false, true, false, "Điều 24", "Ít nhất 7 người."),

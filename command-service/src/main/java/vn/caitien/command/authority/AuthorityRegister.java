@@ -21,7 +21,9 @@ class AuthorityRegister {
     }
 
     boolean knows(String authority) {
-        return jdbc.sql("select exists (select 1 from eventstore.authority_register where authority = ?)")
+        return jdbc.sql(
+                        "select exists (select 1 from eventstore.authority_register where authority"
+                                + " = ?)")
                 .param(authority)
                 .query(Boolean.class)
                 .single();
@@ -36,7 +38,9 @@ class AuthorityRegister {
 
     @EventHandler
     void on(AuthorityPlacedUnder fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
-        jdbc.sql("update eventstore.authority_register set parent = ? where 'authority/' || authority = ?")
+        jdbc.sql(
+                        "update eventstore.authority_register set parent = ? where 'authority/' ||"
+                                + " authority = ?")
                 .param(fact.parent())
                 .param(tenant)
                 .update();

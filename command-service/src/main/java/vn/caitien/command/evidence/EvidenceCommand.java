@@ -27,7 +27,10 @@ sealed interface EvidenceCommand extends Command {
         return ProblemCode.EVIDENCE_UNKNOWN;
     }
 
-    /** Give a document its code; {@code codeIsLegal} says whether an edition in force writes codes so. */
+    /**
+     * Give a document its code; {@code codeIsLegal} says whether an edition in force writes codes
+     * so.
+     */
     record RegisterEvidence(
             String school, String code, EvidenceDocument document, boolean codeIsLegal)
             implements EvidenceCommand {}

@@ -41,13 +41,15 @@ class EvidenceController implements EvidenceApi {
     public Receipt revise(String school, String code, Revision body) {
         Acting acting = permissions.inSchool(school, Operation.REVISE_EVIDENCE);
         return commands.send(
-                acting, new ReviseEvidence(school, bare(code).text(), body.document(), body.reason()));
+                acting,
+                new ReviseEvidence(school, bare(code).text(), body.document(), body.reason()));
     }
 
     @Override
     public Receipt withdraw(String school, String code, ReasonBody body) {
         Acting acting = permissions.inSchool(school, Operation.REVISE_EVIDENCE);
-        return commands.send(acting, new WithdrawEvidence(school, bare(code).text(), body.reason()));
+        return commands.send(
+                acting, new WithdrawEvidence(school, bare(code).text(), body.reason()));
     }
 
     /** A code without the brackets it wears in running text, as an edition writes it. */

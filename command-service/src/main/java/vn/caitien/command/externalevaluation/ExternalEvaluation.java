@@ -13,7 +13,10 @@ import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.SchoolYear;
 
-/** An evaluation from outside, for a period of school years; its result is recorded once, as its paper states it. */
+/**
+ * An evaluation from outside, for a period of school years; its result is recorded once, as its
+ * paper states it.
+ */
 @Aggregate(type = "ExternalEvaluation", cache = "aggregateCache")
 class ExternalEvaluation extends EventSourced {
 

@@ -37,7 +37,9 @@ class PublishedFrameworks implements Frameworks {
     @Override
     public List<Framework> all() {
         return jdbc
-                .sql("select framework from eventstore.standing where tenant = ? and framework is not null order by 1")
+                .sql(
+                        "select framework from eventstore.standing where tenant = ? and framework"
+                                + " is not null order by 1")
                 .param(FactMetadata.PLATFORM_TENANT)
                 .query(String.class)
                 .list()
@@ -53,7 +55,8 @@ class PublishedFrameworks implements Frameworks {
             return Optional.of(known);
         }
         Optional<Framework> published =
-                events.readEvents(FrameworkCommand.streamOf(id)).asStream()
+                events.readEvents(FrameworkCommand.streamOf(id))
+                        .asStream()
                         .map(event -> event.getPayload())
                         .filter(FrameworkPublished.class::isInstance)
                         .map(fact -> ((FrameworkPublished) fact).framework())

@@ -41,7 +41,9 @@ class WhenTheServiceStartsThenShippedFrameworksArePublished implements Applicati
     }
 
     private void publish(Framework shipped) {
-        UUID command = UUID.nameUUIDFromBytes(("publish " + shipped.id()).getBytes(StandardCharsets.UTF_8));
+        UUID command =
+                UUID.nameUUIDFromBytes(
+                        ("publish " + shipped.id()).getBytes(StandardCharsets.UTF_8));
         try {
             commands.send(PRODUCT, new PublishFramework(shipped), command);
         } catch (Rejected another) {

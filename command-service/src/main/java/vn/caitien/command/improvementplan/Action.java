@@ -86,7 +86,11 @@ class Action extends EventSourced {
     }
 
     private static List<Object> planned(
-            String action, PlanAtHand plan, int position, Row row, @Nullable String carriedOverFrom) {
+            String action,
+            PlanAtHand plan,
+            int position,
+            Row row,
+            @Nullable String carriedOverFrom) {
         List<Object> facts = new ArrayList<>();
         facts.add(
                 new ActionPlanned(

@@ -99,17 +99,12 @@ sealed interface ActionCommand extends Command {
             implements ActionCommand {}
 
     /** Move its end to a later month. */
-    record DelayAction(
-            String action, PlanAtHand plan, YearMonth newEnd, @Nullable String reason)
+    record DelayAction(String action, PlanAtHand plan, YearMonth newEnd, @Nullable String reason)
             implements ActionCommand {}
 
     /** Say it is done. */
     record CompleteAction(
-            String action,
-            PlanAtHand plan,
-            YearMonth month,
-            String result,
-            YearMonth now)
+            String action, PlanAtHand plan, YearMonth month, String result, YearMonth now)
             implements ActionCommand {}
 
     /** See that it is done. */

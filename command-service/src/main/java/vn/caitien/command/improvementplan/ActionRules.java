@@ -52,7 +52,8 @@ final class ActionRules {
             throw Rejected.withFields(
                     ProblemCode.INVALID_FIELDS,
                     java.util.List.of(
-                            new vn.caitien.kernel.platform.FieldProblem("month", "invalid", month)));
+                            new vn.caitien.kernel.platform.FieldProblem(
+                                    "month", "invalid", month)));
         }
     }
 }

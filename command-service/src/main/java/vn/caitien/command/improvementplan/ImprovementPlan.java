@@ -163,8 +163,7 @@ class ImprovementPlan extends EventSourced {
 
     static void requireCriterion(Framework framework, String code) {
         if (framework.criterion(code).isEmpty()) {
-            throw new Rejected(
-                    ProblemCode.CRITERION_OUTSIDE_FRAMEWORK, Map.of("criterion", code));
+            throw new Rejected(ProblemCode.CRITERION_OUTSIDE_FRAMEWORK, Map.of("criterion", code));
         }
     }
 

@@ -28,11 +28,11 @@ import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.Limits;
-import vn.caitien.kernel.platform.TextModule;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.platform.TextModule;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
 
@@ -80,7 +80,8 @@ class ImprovementPlanController implements ImprovementPlanApi {
         SchoolYear schoolYear = SchoolYear.parse(year);
         Band rated = schools.band(school, band);
         var assessment =
-                standings.of(
+                standings
+                        .of(
                                 school,
                                 "self-assessment/" + school + "/" + rated.code() + "/" + schoolYear)
                         .orElseThrow(() -> new Rejected(ProblemCode.SELF_ASSESSMENT_UNKNOWN));
@@ -102,7 +103,8 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt setTarget(String school, String year, String key, QualityTarget body) {
         Acting acting = permissions.inSchool(school, Operation.DRAFT_PLAN);
-        return commands.send(acting, new SetQualityTarget(PlanId.of(school, year), named(key), body));
+        return commands.send(
+                acting, new SetQualityTarget(PlanId.of(school, year), named(key), body));
     }
 
     @Override
@@ -157,7 +159,8 @@ class ImprovementPlanController implements ImprovementPlanApi {
             }
         } catch (IllegalArgumentException unstorable) {
             throw Rejected.withFields(
-                    ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "malformed", null)));
+                    ProblemCode.INVALID_FIELDS,
+                    List.of(new FieldProblem("key", "malformed", null)));
         }
         throw Rejected.withFields(
                 ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "size", null)));

@@ -6,8 +6,8 @@ import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
 /**
- * The plan of an action as it was looked up for a command: which, where it stands, whether it was ever signed, under
- * which edition.
+ * The plan of an action as it was looked up for a command: which, where it stands, whether it was
+ * ever signed, under which edition.
  */
 record PlanAtHand(PlanId id, PlanStatus status, boolean signed, Framework framework) {
 
@@ -19,7 +19,10 @@ record PlanAtHand(PlanId id, PlanStatus status, boolean signed, Framework framew
         }
     }
 
-    /** Work may be reported once the plan was signed; while an amendment is written, handed in or given back, work goes on. */
+    /**
+     * Work may be reported once the plan was signed; while an amendment is written, handed in or
+     * given back, work goes on.
+     */
     void requireInForce() {
         refuseClosed();
         if (!signed) {

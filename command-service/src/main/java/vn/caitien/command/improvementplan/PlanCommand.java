@@ -26,7 +26,10 @@ sealed interface PlanCommand extends Command {
         return ProblemCode.PLAN_UNKNOWN;
     }
 
-    /** Begin a plan under an edition, perhaps resting on a self-assessment that was looked up as approved. */
+    /**
+     * Begin a plan under an edition, perhaps resting on a self-assessment that was looked up as
+     * approved.
+     */
     record DraftPlan(PlanId plan, Framework framework, @Nullable Basis basis)
             implements PlanCommand {}
 

@@ -40,7 +40,8 @@ class PlanRegister {
     /** What the rules of an action must know of its plan. */
     PlanAtHand at(PlanId plan) {
         var standing =
-                standings.of(plan.school(), plan.stream())
+                standings
+                        .of(plan.school(), plan.stream())
                         .orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
         String framework = standing.framework();
         if (framework == null) {
@@ -50,16 +51,22 @@ class PlanRegister {
         return new PlanAtHand(plan, at.status(), at.signed(), frameworks.get(framework));
     }
 
-    /** The plan an action belongs to; refused as {@code action-unknown} if the school has no such action. */
+    /**
+     * The plan an action belongs to; refused as {@code action-unknown} if the school has no such
+     * action.
+     */
     PlanAtHand ofAction(String school, String action) {
         Optional<String> schoolYear =
-                jdbc.sql("select school_year from eventstore.action_register where tenant = ? and action = ?")
+                jdbc.sql(
+                                "select school_year from eventstore.action_register where tenant ="
+                                        + " ? and action = ?")
                         .params(school, action)
                         .query(String.class)
                         .optional();
         return at(
                 PlanId.of(
-                        school, schoolYear.orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN))));
+                        school,
+                        schoolYear.orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN))));
     }
 
     /** The place after the last row of a plan, from 1. */
@@ -136,7 +143,8 @@ class PlanRegister {
 
     private void move(String tenant, String stream, UnaryOperator<PlanStanding> step) {
         PlanStanding before =
-                standings.of(tenant, stream)
+                standings
+                        .of(tenant, stream)
                         .map(standing -> PlanStanding.valueOf(standing.status()))
                         .orElseThrow();
         standings.move(tenant, stream, step.apply(before).name());

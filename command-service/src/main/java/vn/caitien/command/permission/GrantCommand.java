@@ -23,13 +23,10 @@ sealed interface GrantCommand extends Command {
 
     /** Let a person hold a role, from a day, to a day if given. */
     record GrantRole(
-            String grant,
-            String subject,
-            Role role,
-            LocalDate from,
-            @Nullable LocalDate to)
+            String grant, String subject, Role role, LocalDate from, @Nullable LocalDate to)
             implements GrantCommand {}
 
     /** End a person's role; the given day is the first on which it is no longer held. */
-    record WithdrawRole(String grant, LocalDate effectiveOn, String reason) implements GrantCommand {}
+    record WithdrawRole(String grant, LocalDate effectiveOn, String reason)
+            implements GrantCommand {}
 }

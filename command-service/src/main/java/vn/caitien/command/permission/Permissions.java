@@ -47,7 +47,10 @@ public class Permissions {
               and valid_from <= :day and (valid_to is null or valid_to >= :day)
             """;
 
-    /** Somebody with several roles acts in the one nearest the school: a principal may grant more than an officer. */
+    /**
+     * Somebody with several roles acts in the one nearest the school: a principal may grant more
+     * than an officer.
+     */
     private static final List<Role> NEAREST_FIRST =
             List.of(
                     Role.PRINCIPAL,
@@ -69,21 +72,29 @@ public class Permissions {
         this.settings = settings;
     }
 
-    /** Lets the current user do the operation in a school; whoever holds no role there learns nothing (404). */
+    /**
+     * Lets the current user do the operation in a school; whoever holds no role there learns
+     * nothing (404).
+     */
     public Acting inSchool(String school, Operation operation) {
         boolean known =
-                jdbc.sql("select exists (select 1 from eventstore.school_register where school = ?)")
+                jdbc.sql(
+                                "select exists (select 1 from eventstore.school_register where"
+                                        + " school = ?)")
                         .param(school)
                         .query(Boolean.class)
                         .single();
-        Set<Role> roles = known ? rolesBy(ROLES_IN_SCHOOL, "school", school) : EnumSet.noneOf(Role.class);
+        Set<Role> roles =
+                known ? rolesBy(ROLES_IN_SCHOOL, "school", school) : EnumSet.noneOf(Role.class);
         return acting(known, roles, operation, school, ProblemCode.SCHOOL_UNKNOWN);
     }
 
     /** Lets the current user do the operation in an authority. */
     public Acting inAuthority(String authority, Operation operation) {
         boolean known =
-                jdbc.sql("select exists (select 1 from eventstore.authority_register where authority = ?)")
+                jdbc.sql(
+                                "select exists (select 1 from eventstore.authority_register where"
+                                        + " authority = ?)")
                         .param(authority)
                         .query(Boolean.class)
                         .single();
@@ -95,7 +106,10 @@ public class Permissions {
                 ProblemCode.AUTHORITY_UNKNOWN);
     }
 
-    /** Lets the current user do the operation for a tenant that does not exist yet, or for the platform. */
+    /**
+     * Lets the current user do the operation for a tenant that does not exist yet, or for the
+     * platform.
+     */
     public Acting onPlatform(Operation operation) {
         return acting(
                 true,
@@ -106,7 +120,11 @@ public class Permissions {
     }
 
     private Acting acting(
-            boolean known, Set<Role> held, Operation operation, String tenant, ProblemCode unknown) {
+            boolean known,
+            Set<Role> held,
+            Operation operation,
+            String tenant,
+            ProblemCode unknown) {
         String subject = subject();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(held);

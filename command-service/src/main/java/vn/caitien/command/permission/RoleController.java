@@ -26,7 +26,11 @@ class RoleController implements RoleApi {
     private final Clock clock;
 
     RoleController(
-            Permissions permissions, Commands commands, CommandHeaders headers, People people, Clock clock) {
+            Permissions permissions,
+            Commands commands,
+            CommandHeaders headers,
+            People people,
+            Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.headers = headers;
@@ -38,7 +42,8 @@ class RoleController implements RoleApi {
     public Receipt grantInSchool(String school, Grant body) {
         Acting acting = permissions.inSchool(school, Operation.GRANT_ROLE);
         boolean byPrincipal = acting.role().equals(Role.PRINCIPAL.code());
-        boolean ofSchool = body.role() != Role.PLATFORM_ADMINISTRATOR && body.role() != Role.AUTHORITY_OFFICER;
+        boolean ofSchool =
+                body.role() != Role.PLATFORM_ADMINISTRATOR && body.role() != Role.AUTHORITY_OFFICER;
         if (!ofSchool || (!byPrincipal && body.role() != Role.PRINCIPAL)) {
             throw new Rejected(ProblemCode.ROLE_NOT_GRANTABLE);
         }
@@ -80,7 +85,8 @@ class RoleController implements RoleApi {
     }
 
     private Receipt withdraw(Acting acting, String grant, Withdrawal body) {
-        LocalDate effectiveOn = body.effectiveOn() == null ? LocalDate.now(clock) : body.effectiveOn();
+        LocalDate effectiveOn =
+                body.effectiveOn() == null ? LocalDate.now(clock) : body.effectiveOn();
         return commands.send(acting, new WithdrawRole(grant, effectiveOn, body.reason()));
     }
 }

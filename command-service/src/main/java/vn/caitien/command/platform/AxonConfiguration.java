@@ -1,13 +1,13 @@
 package vn.caitien.command.platform;
 
+import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
+import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javax.cache.Caching;
-import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
-import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -33,7 +33,10 @@ import vn.caitien.kernel.platform.FactMetadata;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
-    /** Aggregates kept in memory; a school's year is about a hundred, so some three hundred busy schools. */
+    /**
+     * Aggregates kept in memory; a school's year is about a hundred, so some three hundred busy
+     * schools.
+     */
     private static final int CACHED_AGGREGATES = 30_000;
 
     private static final int RETRY_AFTER_MILLISECONDS = 20;
@@ -52,7 +55,9 @@ class AxonConfiguration {
 
     @Bean
     CommandTargetResolver commandTargetResolver() {
-        return message -> new VersionedAggregateIdentifier((Object) ((Command) message.getPayload()).target(), null);
+        return message ->
+                new VersionedAggregateIdentifier(
+                        (Object) ((Command) message.getPayload()).target(), null);
     }
 
     @Bean
@@ -61,17 +66,21 @@ class AxonConfiguration {
         configuration.setMaximumSize(OptionalLong.of(CACHED_AGGREGATES));
         configuration.setStoreByValue(false);
         var caches =
-                Caching.getCachingProvider(CaffeineCachingProvider.class.getName()).getCacheManager();
+                Caching.getCachingProvider(CaffeineCachingProvider.class.getName())
+                        .getCacheManager();
         String name = "aggregates-" + System.identityHashCode(configuration);
         return new JCacheAdapter(caches.createCache(name, configuration));
     }
 
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService retryExecutor() {
-        return Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("retry").factory());
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("retry").factory());
     }
 
-    /** Only a race with another writer is tried again; whoever sent a version is then refused by it. */
+    /**
+     * Only a race with another writer is tried again; whoever sent a version is then refused by it.
+     */
     @Bean
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService retryExecutor) {
         return DefaultCommandGateway.builder()

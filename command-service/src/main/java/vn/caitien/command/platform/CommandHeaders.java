@@ -14,7 +14,10 @@ import org.springframework.web.util.WebUtils;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
-/** What the HTTP request says about the command besides its body: idempotency key and the version the user saw. */
+/**
+ * What the HTTP request says about the command besides its body: idempotency key and the version
+ * the user saw.
+ */
 @Component
 public class CommandHeaders {
 
@@ -46,7 +49,10 @@ public class CommandHeaders {
         return UUID.fromString(key);
     }
 
-    /** An id for something new: the same for the same idempotency key, so that a repeated request names the same thing. */
+    /**
+     * An id for something new: the same for the same idempotency key, so that a repeated request
+     * names the same thing.
+     */
     public UUID newId() {
         UUID key = idempotencyKey();
         return key == null ? UUID.randomUUID() : key;
@@ -70,7 +76,12 @@ public class CommandHeaders {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(
-                    (request.getMethod() + ' ' + request.getRequestURI() + '?' + request.getQueryString() + '\n')
+                    (request.getMethod()
+                                    + ' '
+                                    + request.getRequestURI()
+                                    + '?'
+                                    + request.getQueryString()
+                                    + '\n')
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
             digest.update(body());
             return digest.digest();
@@ -79,11 +90,15 @@ public class CommandHeaders {
         }
     }
 
-    /** The body that {@link HttpConfiguration} kept; the injected request is a proxy that hides the keeper. */
+    /**
+     * The body that {@link HttpConfiguration} kept; the injected request is a proxy that hides the
+     * keeper.
+     */
     private static byte[] body() {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         ContentCachingRequestWrapper keeper =
-                WebUtils.getNativeRequest(attributes.getRequest(), ContentCachingRequestWrapper.class);
+                WebUtils.getNativeRequest(
+                        attributes.getRequest(), ContentCachingRequestWrapper.class);
         if (keeper == null) {
             throw new IllegalStateException("the body of a request with a key was not kept");
         }

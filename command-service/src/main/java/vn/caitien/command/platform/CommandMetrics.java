@@ -19,7 +19,10 @@ import vn.caitien.kernel.platform.EventCatalogue;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
-/** Numbers on the work of this service: how long commands take, what is refused and why, which facts are stored. */
+/**
+ * Numbers on the work of this service: how long commands take, what is refused and why, which facts
+ * are stored.
+ */
 @RestControllerAdvice
 class CommandMetrics implements ResponseBodyAdvice<Object> {
 
@@ -30,7 +33,9 @@ class CommandMetrics implements ResponseBodyAdvice<Object> {
         this.meters = meters;
         this.catalogue = catalogue;
         events.subscribe(
-                facts -> CurrentUnitOfWork.get().afterCommit(stored -> facts.forEach(this::appended)));
+                facts ->
+                        CurrentUnitOfWork.get()
+                                .afterCommit(stored -> facts.forEach(this::appended)));
     }
 
     /** Does the work of a command and keeps how long it took and how it ended. */

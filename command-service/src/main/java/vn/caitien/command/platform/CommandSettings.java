@@ -5,7 +5,10 @@ import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
-/** Settings of this service: the audience its tokens must name, and the subjects who administer the platform. */
+/**
+ * Settings of this service: the audience its tokens must name, and the subjects who administer the
+ * platform.
+ */
 @Validated
 @ConfigurationProperties("caitien")
 public record CommandSettings(@NotBlank String audience, Set<String> administrators) {

@@ -16,7 +16,10 @@ import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.platform.Rejected;
 
-/** Sends a permitted command with everything its facts will say about their making, and answers with a receipt. */
+/**
+ * Sends a permitted command with everything its facts will say about their making, and answers with
+ * a receipt.
+ */
 @Component
 public class Commands {
 
@@ -34,10 +37,17 @@ public class Commands {
     public Receipt send(Acting acting, Command command) {
         UUID key = headers.idempotencyKey();
         Claim claim = key == null ? null : new Claim(key, acting.subject(), headers.fingerprint());
-        return send(acting, command, key == null ? UUID.randomUUID() : key, claim, headers.seenVersion());
+        return send(
+                acting,
+                command,
+                key == null ? UUID.randomUUID() : key,
+                claim,
+                headers.seenVersion());
     }
 
-    /** Sends without a request: for what the product itself does, once per command id it is given. */
+    /**
+     * Sends without a request: for what the product itself does, once per command id it is given.
+     */
     public Receipt send(Acting acting, Command command, UUID commandId) {
         return send(acting, command, commandId, null, null);
     }

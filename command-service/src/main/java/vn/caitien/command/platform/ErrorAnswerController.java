@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
 
-/** Puts into words what went wrong where no controller was reached: unknown addresses, methods, broken requests. */
+/**
+ * Puts into words what went wrong where no controller was reached: unknown addresses, methods,
+ * broken requests.
+ */
 @Hidden
 @RestController
 class ErrorAnswerController implements ErrorController {
@@ -26,7 +29,8 @@ class ErrorAnswerController implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<Object> answer(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return problems.answer(code(status instanceof Integer known ? known : 404), Map.of(), List.of());
+        return problems.answer(
+                code(status instanceof Integer known ? known : 404), Map.of(), List.of());
     }
 
     private static ProblemCode code(int status) {

@@ -9,7 +9,10 @@ import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
-/** What every aggregate does alike: know its stream, refuse strangers and stale versions, record facts. */
+/**
+ * What every aggregate does alike: know its stream, refuse strangers and stale versions, record
+ * facts.
+ */
 public abstract class EventSourced {
 
     // Null until the first fact: Axon takes any other value for the identifier.

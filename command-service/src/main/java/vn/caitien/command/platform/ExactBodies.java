@@ -1,10 +1,10 @@
 package vn.caitien.command.platform;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -15,7 +15,10 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import vn.caitien.kernel.platform.TextModule;
 
-/** What the body of a command may not be: nearly right. Nothing is rounded, guessed or left out on the way to a fact. */
+/**
+ * What the body of a command may not be: nearly right. Nothing is rounded, guessed or left out on
+ * the way to a fact.
+ */
 @Configuration(proxyBeanMethods = false)
 class ExactBodies {
 
@@ -33,7 +36,8 @@ class ExactBodies {
                         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                         // A list or map may be left out, its entries may not be empty.
-                        .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL));
+                        .changeDefaultNullHandling(
+                                handling -> handling.withContentNulls(Nulls.FAIL));
     }
 
     /** Names in a map are texts like any other. */

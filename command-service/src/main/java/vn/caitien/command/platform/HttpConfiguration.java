@@ -26,7 +26,10 @@ class HttpConfiguration {
     /** Bytes; bodies are refused before they get this long. */
     private static final int KEPT_BODY = 2_097_152;
 
-    /** Keeps the body of a request that carries an idempotency key, so that a twin can be told from a reuse. */
+    /**
+     * Keeps the body of a request that carries an idempotency key, so that a twin can be told from
+     * a reuse.
+     */
     @Bean
     OncePerRequestFilter bodyKeeper() {
         return new OncePerRequestFilter() {
@@ -48,7 +51,8 @@ class HttpConfiguration {
 
         @Override
         public boolean supports(
-                MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
+                MethodParameter returnType,
+                Class<? extends HttpMessageConverter<?>> converterType) {
             return returnType.getParameterType() == Receipt.class;
         }
 

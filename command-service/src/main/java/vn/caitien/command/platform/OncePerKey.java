@@ -14,9 +14,10 @@ import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.platform.Rejected;
 
 /**
- * Lets a command with an idempotency key through once. The key is claimed by an insert in the command's own
- * transaction: a concurrent twin waits on the unique index until the first has committed, and then gets its answer.
- * Axon puts every interceptor it finds among the beans before the command bus.
+ * Lets a command with an idempotency key through once. The key is claimed by an insert in the
+ * command's own transaction: a concurrent twin waits on the unique index until the first has
+ * committed, and then gets its answer. Axon puts every interceptor it finds among the beans before
+ * the command bus.
  */
 @Component
 class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -29,7 +30,8 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public @Nullable Object handle(
-            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
+            throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         Claim claim = (Claim) message.getMetaData().get(CommandHeaders.CLAIM);
         if (claim == null) {
@@ -64,10 +66,12 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
                 .query(
                         (row, number) -> {
                             if (!row.getString("subject").equals(claim.subject())
-                                    || !Arrays.equals(row.getBytes("fingerprint"), claim.fingerprint())) {
+                                    || !Arrays.equals(
+                                            row.getBytes("fingerprint"), claim.fingerprint())) {
                                 throw new Rejected(ProblemCode.IDEMPOTENCY_KEY_REUSED);
                             }
-                            return new Receipt(row.getString("id"), row.getLong("version"), claim.key());
+                            return new Receipt(
+                                    row.getString("id"), row.getLong("version"), claim.key());
                         })
                 .single();
     }

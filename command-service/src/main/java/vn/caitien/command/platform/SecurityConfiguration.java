@@ -47,10 +47,14 @@ class SecurityConfiguration {
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                         .permitAll()
-                                        .requestMatchers("/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**")
+                                        .requestMatchers(
+                                                "/actuator/health/**",
+                                                "/actuator/prometheus",
+                                                "/v3/api-docs/**")
                                         .permitAll()
                                         // The law is public, and so is arithmetic on it.
-                                        .requestMatchers(HttpMethod.POST, "/api/v1/frameworks/*/evaluation")
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/api/v1/frameworks/*/evaluation")
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -61,7 +65,8 @@ class SecurityConfiguration {
                                         .accessDeniedHandler(refusals::forbidden))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals::unauthenticated))
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -72,7 +77,10 @@ class SecurityConfiguration {
     /** Asks the issuer for its keys at the first token, so that the service starts without it. */
     @Bean
     JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, CommandSettings settings) {
-        String issuer = Objects.requireNonNull(properties.getJwt().getIssuerUri(), "the issuer of tokens is not configured");
+        String issuer =
+                Objects.requireNonNull(
+                        properties.getJwt().getIssuerUri(),
+                        "the issuer of tokens is not configured");
         return new SupplierJwtDecoder(
                 () -> {
                     NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
@@ -81,16 +89,23 @@ class SecurityConfiguration {
                                     JwtValidators.createDefaultWithIssuer(issuer),
                                     new JwtClaimValidator<List<String>>(
                                             JwtClaimNames.AUD,
-                                            audience -> audience != null && audience.contains(settings.audience()))));
+                                            audience ->
+                                                    audience != null
+                                                            && audience.contains(
+                                                                    settings.audience()))));
                     return decoder;
                 });
     }
 
     /** What the door says to those it does not let in, in their language. */
     private record Refusals(
-            ProblemAdvice problems, JsonMapper json, LocaleResolver locales, CommandMetrics metrics) {
+            ProblemAdvice problems,
+            JsonMapper json,
+            LocaleResolver locales,
+            CommandMetrics metrics) {
 
-        void unauthenticated(HttpServletRequest request, HttpServletResponse response, Exception cause)
+        void unauthenticated(
+                HttpServletRequest request, HttpServletResponse response, Exception cause)
                 throws IOException {
             response.setHeader("WWW-Authenticate", "Bearer");
             write(request, response, ProblemCode.UNAUTHENTICATED);
@@ -101,13 +116,15 @@ class SecurityConfiguration {
             write(request, response, ProblemCode.FORBIDDEN);
         }
 
-        private void write(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
+        private void write(
+                HttpServletRequest request, HttpServletResponse response, ProblemCode code)
                 throws IOException {
             metrics.refused(code.code());
             LocaleContextHolder.setLocale(locales.resolveLocale(request));
             response.setStatus(code.status());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+            json.writeValue(
+                    response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
         }
     }
 }

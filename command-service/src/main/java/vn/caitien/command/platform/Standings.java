@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where aggregates stand, for rules about one that must look at another; certain, because written with the fact. */
+/**
+ * Where aggregates stand, for rules about one that must look at another; certain, because written
+ * with the fact.
+ */
 @Component
 public class Standings {
 
@@ -40,7 +43,9 @@ public class Standings {
                         where tenant = ? and aggregate_id = ?
                         """)
                 .params(tenant, stream)
-                .query((row, number) -> new Standing(row.getString("status"), row.getString("framework")))
+                .query(
+                        (row, number) ->
+                                new Standing(row.getString("status"), row.getString("framework")))
                 .optional();
     }
 

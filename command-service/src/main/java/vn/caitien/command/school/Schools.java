@@ -29,7 +29,10 @@ public class Schools {
         this.jdbc = jdbc;
     }
 
-    /** The band meant by a request: the one it names, which the school must offer, or the school's only one. */
+    /**
+     * The band meant by a request: the one it names, which the school must offer, or the school's
+     * only one.
+     */
     public Band band(String school, @Nullable Band named) {
         List<Band> offered = bandsOf(school);
         if (named == null) {
@@ -66,7 +69,9 @@ public class Schools {
                 .query(
                         (row, number) -> {
                             Array bands = row.getArray("bands");
-                            return Arrays.stream((String[]) bands.getArray()).map(Band::valueOf).toList();
+                            return Arrays.stream((String[]) bands.getArray())
+                                    .map(Band::valueOf)
+                                    .toList();
                         })
                 .optional()
                 .orElseThrow(() -> new Rejected(ProblemCode.SCHOOL_UNKNOWN));

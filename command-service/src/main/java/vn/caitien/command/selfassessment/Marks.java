@@ -9,14 +9,17 @@ import vn.caitien.kernel.framework.Requirement;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
-/** Outcomes that fit a criterion: only cells it has, and no level rated before the ones below it. */
+/**
+ * Outcomes that fit a criterion: only cells it has, and no level rated before the ones below it.
+ */
 record Marks(Map<Integer, Map<String, Outcome>> outcomes) {
 
     /**
      * Checks given outcomes against a criterion; outcomes "not rated" are the same as none given.
      *
-     * @throws Rejected for a level or requirement the criterion does not have, "not applicable" where it always
-     *     applies, or a level rated while a lower one is not fully rated (Điều 2.4: levels are cumulative)
+     * @throws Rejected for a level or requirement the criterion does not have, "not applicable"
+     *     where it always applies, or a level rated while a lower one is not fully rated (Điều 2.4:
+     *     levels are cumulative)
      */
     static Marks of(Criterion criterion, Map<Integer, Map<String, Outcome>> given) {
         Map<Integer, Map<String, Outcome>> kept = new TreeMap<>();
@@ -29,7 +32,11 @@ record Marks(Map<Integer, Map<String, Outcome>> outcomes) {
                                             () ->
                                                     new Rejected(
                                                             ProblemCode.LEVEL_OUTSIDE_CRITERION,
-                                                            Map.of("criterion", criterion.code(), "level", number)));
+                                                            Map.of(
+                                                                    "criterion",
+                                                                    criterion.code(),
+                                                                    "level",
+                                                                    number)));
                     cells.forEach((key, outcome) -> keep(criterion, level, key, outcome, kept));
                 });
         refuseSkippedLevels(criterion, kept);
@@ -46,7 +53,8 @@ record Marks(Map<Integer, Map<String, Outcome>> outcomes) {
                 Map.of("criterion", criterion.code(), "level", level.level(), "requirement", key);
         Requirement requirement =
                 level.requirement(key)
-                        .orElseThrow(() -> new Rejected(ProblemCode.REQUIREMENT_OUTSIDE_LEVEL, where));
+                        .orElseThrow(
+                                () -> new Rejected(ProblemCode.REQUIREMENT_OUTSIDE_LEVEL, where));
         if (!requirement.accepts(outcome)) {
             throw new Rejected(ProblemCode.OUTCOME_NOT_APPLICABLE, where);
         }
@@ -63,7 +71,13 @@ record Marks(Map<Integer, Map<String, Outcome>> outcomes) {
             if (unfinished != null && !cells.isEmpty()) {
                 throw new Rejected(
                         ProblemCode.LEVEL_SKIPPED,
-                        Map.of("criterion", criterion.code(), "below", unfinished, "level", level.level()));
+                        Map.of(
+                                "criterion",
+                                criterion.code(),
+                                "below",
+                                unfinished,
+                                "level",
+                                level.level()));
             }
             boolean complete =
                     level.requirements().stream()

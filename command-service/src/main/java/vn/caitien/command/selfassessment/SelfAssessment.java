@@ -65,7 +65,10 @@ class SelfAssessment extends EventSourced {
         }
         return record(
                 new SelfAssessmentOpened(
-                        id.school(), id.band(), id.schoolYear().toString(), command.framework().id()));
+                        id.school(),
+                        id.band(),
+                        id.schoolYear().toString(),
+                        command.framework().id()));
     }
 
     @CommandHandler
@@ -90,8 +93,12 @@ class SelfAssessment extends EventSourced {
     long decide(DescribeCriterion command, Frameworks frameworks) {
         requireOpen();
         Criterion criterion = criterion(frameworks, command.criterion());
-        command.description().presentState().keySet().forEach(level -> requireLevel(criterion, level));
-        CriterionDescribed described = new CriterionDescribed(criterion.code(), command.description());
+        command.description()
+                .presentState()
+                .keySet()
+                .forEach(level -> requireLevel(criterion, level));
+        CriterionDescribed described =
+                new CriterionDescribed(criterion.code(), command.description());
         if (described.equals(descriptions.get(criterion.code()))) {
             throw new Rejected(ProblemCode.NOTHING_CHANGES);
         }
@@ -190,9 +197,12 @@ class SelfAssessment extends EventSourced {
             throw new Rejected(
                     ProblemCode.REQUIREMENT_OUTSIDE_LEVEL,
                     Map.of(
-                            "criterion", criterion.code(),
-                            "level", level == null ? "?" : level,
-                            "requirement", requirement));
+                            "criterion",
+                            criterion.code(),
+                            "level",
+                            level == null ? "?" : level,
+                            "requirement",
+                            requirement));
         }
     }
 
@@ -207,7 +217,8 @@ class SelfAssessment extends EventSourced {
     @EventSourcingHandler
     void evolve(SelfAssessmentOpened fact) {
         begin(
-                new SelfAssessmentId(fact.school(), fact.band(), SchoolYear.parse(fact.schoolYear()))
+                new SelfAssessmentId(
+                                fact.school(), fact.band(), SchoolYear.parse(fact.schoolYear()))
                         .stream(),
                 fact.school());
         framework = fact.framework();
@@ -226,13 +237,15 @@ class SelfAssessment extends EventSourced {
     @EventSourcingHandler
     void evolve(EvidenceLinked fact) {
         evidence.add(
-                new EvidencePlace(fact.criterion(), fact.level(), fact.requirement(), fact.evidence()));
+                new EvidencePlace(
+                        fact.criterion(), fact.level(), fact.requirement(), fact.evidence()));
     }
 
     @EventSourcingHandler
     void evolve(EvidenceUnlinked fact) {
         evidence.remove(
-                new EvidencePlace(fact.criterion(), fact.level(), fact.requirement(), fact.evidence()));
+                new EvidencePlace(
+                        fact.criterion(), fact.level(), fact.requirement(), fact.evidence()));
     }
 
     @EventSourcingHandler

@@ -37,8 +37,7 @@ sealed interface SelfAssessmentCommand extends Command {
             implements SelfAssessmentCommand {}
 
     /** Write down present state, strengths, weaknesses. */
-    record DescribeCriterion(
-            SelfAssessmentId assessment, String criterion, Description description)
+    record DescribeCriterion(SelfAssessmentId assessment, String criterion, Description description)
             implements SelfAssessmentCommand {}
 
     /** Name a document at a criterion. */
@@ -46,8 +45,7 @@ sealed interface SelfAssessmentCommand extends Command {
             implements SelfAssessmentCommand {}
 
     /** Take a document away from a criterion. */
-    record UnlinkEvidence(
-            SelfAssessmentId assessment, EvidencePlace place, @Nullable String reason)
+    record UnlinkEvidence(SelfAssessmentId assessment, EvidencePlace place, @Nullable String reason)
             implements SelfAssessmentCommand {}
 
     /** Keep what the council's own paper states. */

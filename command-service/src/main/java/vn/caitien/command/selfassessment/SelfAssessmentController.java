@@ -62,7 +62,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
                         SchoolYear.parse(body.schoolYear()));
         var framework = frameworks.get(body.framework());
         boolean withdrawn =
-                standings.of(FactMetadata.PLATFORM_TENANT, "framework/" + framework.id())
+                standings
+                        .of(FactMetadata.PLATFORM_TENANT, "framework/" + framework.id())
                         .filter(Standings.Standing::withdrawn)
                         .isPresent();
         if (withdrawn) {
@@ -77,7 +78,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
         Acting acting = permissions.inSchool(school, Operation.RATE_CRITERION);
         return commands.send(
                 acting,
-                new RateCriterion(id(school, year, band), code, body.requirements(), body.reason()));
+                new RateCriterion(
+                        id(school, year, band), code, body.requirements(), body.reason()));
     }
 
     @Override
@@ -92,7 +94,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
             String school, String year, String code, @Nullable String band, EvidenceLink body) {
         Acting acting = permissions.inSchool(school, Operation.LINK_EVIDENCE);
         var evidence =
-                standings.of(school, "evidence/" + school + "/" + body.evidence())
+                standings
+                        .of(school, "evidence/" + school + "/" + body.evidence())
                         .orElseThrow(() -> new Rejected(ProblemCode.EVIDENCE_UNKNOWN));
         if (evidence.withdrawn()) {
             throw new Rejected(ProblemCode.EVIDENCE_WITHDRAWN);
@@ -143,7 +146,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
     }
 
     private SelfAssessmentId id(String school, String year, @Nullable String band) {
-        return new SelfAssessmentId(school, schools.bandCalled(school, band), SchoolYear.parse(year));
+        return new SelfAssessmentId(
+                school, schools.bandCalled(school, band), SchoolYear.parse(year));
     }
 
     private static EvidencePlace place(String code, EvidenceLink body) {

@@ -33,7 +33,9 @@ class PublishedFrameworkTest {
 
     @Test
     void refusesAWithdrawalWithoutReason() {
-        published().when(new WithdrawFramework(TT18.id(), " ")).refuses(ProblemCode.REASON_REQUIRED);
+        published()
+                .when(new WithdrawFramework(TT18.id(), " "))
+                .refuses(ProblemCode.REASON_REQUIRED);
     }
 
     @Test

@@ -66,9 +66,7 @@ class CompletionTest {
 
     @Test
     void isReportedOnlyUnderASignedPlan() {
-        Rows.scheduled()
-                .when(complete(OCTOBER, Rows.DRAFT))
-                .refuses(ProblemCode.PLAN_NOT_APPROVED);
+        Rows.scheduled().when(complete(OCTOBER, Rows.DRAFT)).refuses(ProblemCode.PLAN_NOT_APPROVED);
         Rows.scheduled().when(complete(OCTOBER, Rows.CLOSED)).refuses(ProblemCode.PLAN_CLOSED);
     }
 
@@ -183,8 +181,7 @@ class CompletionTest {
         Rows.completed().when(carryInto(NEXT, "x")).refuses(ProblemCode.ACTION_ENDED);
     }
 
-    private static CarryOverAction carryInto(
-            PlanAtHand into, @Nullable String reason) {
+    private static CarryOverAction carryInto(PlanAtHand into, @Nullable String reason) {
         return new CarryOverAction(ID, SIGNED, into, "khác", 1, reason);
     }
 

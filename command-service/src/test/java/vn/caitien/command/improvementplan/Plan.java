@@ -11,7 +11,10 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.QualityTarget;
 
-/** The plan that the tests of this package speak of: a secondary school's of 2023-2024, under Circular 18. */
+/**
+ * The plan that the tests of this package speak of: a secondary school's of 2023-2024, under
+ * Circular 18.
+ */
 final class Plan {
 
     static final PlanId ID = PlanId.of(Scene.SCHOOL, "2023-2024");
@@ -43,7 +46,21 @@ final class Plan {
 
     static PlanFrame framed(String title) {
         return new PlanFrame(
-                "12/KH-THCS", null, null, title, List.of("Căn cứ Thông tư 18/2018"), null, null,
-                null, null, null, null, null, List.of(), null, List.of("Lưu: VT"), "Hiệu trưởng");
+                "12/KH-THCS",
+                null,
+                null,
+                title,
+                List.of("Căn cứ Thông tư 18/2018"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of("Lưu: VT"),
+                "Hiệu trưởng");
     }
 }

@@ -72,9 +72,7 @@ class PlanLifeTest {
 
     @Test
     void refusesAReturnWithoutReason() {
-        Plan.submitted()
-                .when(new ReturnPlan(Plan.ID, null))
-                .refuses(ProblemCode.REASON_REQUIRED);
+        Plan.submitted().when(new ReturnPlan(Plan.ID, null)).refuses(ProblemCode.REASON_REQUIRED);
     }
 
     @Test

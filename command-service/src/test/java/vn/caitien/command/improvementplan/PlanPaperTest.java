@@ -45,9 +45,7 @@ class PlanPaperTest {
 
     @Test
     void refusesAFrameOnceClosed() {
-        Plan.closed()
-                .when(new SetPlanFrame(Plan.ID, Plan.FRAME))
-                .refuses(ProblemCode.PLAN_CLOSED);
+        Plan.closed().when(new SetPlanFrame(Plan.ID, Plan.FRAME)).refuses(ProblemCode.PLAN_CLOSED);
     }
 
     @Test

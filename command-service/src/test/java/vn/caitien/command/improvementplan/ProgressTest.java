@@ -35,8 +35,7 @@ class ProgressTest {
     void doesNotBeginWithAReportThatNothingWasDone() {
         Rows.scheduled()
                 .when(report(OCTOBER, ProgressState.NOT_STARTED))
-                .records(
-                        new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
+                .records(new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
     }
 
     @Test
@@ -72,8 +71,7 @@ class ProgressTest {
     void takesAnyPastMonthOfAnActionWithoutTime() {
         Rows.planned()
                 .when(report(OCTOBER, ProgressState.NOT_STARTED))
-                .records(
-                        new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
+                .records(new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
     }
 
     @Test

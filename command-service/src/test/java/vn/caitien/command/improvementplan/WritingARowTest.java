@@ -29,8 +29,8 @@ import vn.caitien.kernel.improvementplan.ActionEvent.ActionConditionsSet;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionReworded;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionScheduled;
-import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Assignment;
+import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Schedule.Precision;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -148,7 +148,8 @@ class WritingARowTest {
                                 new ActionAssigned(Rows.ASSIGNMENT, null),
                                 new ActionBudgeted(Rows.BUDGET, null),
                                 new ActionConditionsSet(CONDITIONS, null));
-        written.when(new RewordAction(ID, DRAFT, WORDING, "x")).refuses(ProblemCode.NOTHING_CHANGES);
+        written.when(new RewordAction(ID, DRAFT, WORDING, "x"))
+                .refuses(ProblemCode.NOTHING_CHANGES);
         written.when(new AssignAction(ID, DRAFT, Rows.ASSIGNMENT, "x"))
                 .refuses(ProblemCode.NOTHING_CHANGES);
         written.when(new ScheduleAction(ID, DRAFT, SCHEDULE, "x"))

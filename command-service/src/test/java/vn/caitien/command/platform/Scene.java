@@ -1,16 +1,15 @@
 package vn.caitien.command.platform;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.platform.FactMetadata;

@@ -87,8 +87,7 @@ class SchoolTest {
     }
 
     private static RegisterSchool register(String id, Band... bands) {
-        return new RegisterSchool(
-                id, NAME, List.of(bands), "Hưng Yên", null, "so-hung-yen", TODAY);
+        return new RegisterSchool(id, NAME, List.of(bands), "Hưng Yên", null, "so-hung-yen", TODAY);
     }
 
     private static CorrectSchoolProfile correct(String reason) {

@@ -13,7 +13,10 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentApprov
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentOpened;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentSubmitted;
 
-/** The self-assessment that the tests of this package speak of: a secondary school's, under Circular 18. */
+/**
+ * The self-assessment that the tests of this package speak of: a secondary school's, under Circular
+ * 18.
+ */
 final class Sheet {
 
     static final SelfAssessmentId ID =
@@ -53,7 +56,9 @@ final class Sheet {
     }
 
     static RateCriterion rate(
-            String criterion, Map<Integer, Map<String, Outcome>> outcomes, @Nullable String reason) {
+            String criterion,
+            Map<Integer, Map<String, Outcome>> outcomes,
+            @Nullable String reason) {
         return new RateCriterion(ID, criterion, outcomes, reason);
     }
 }

@@ -1,5 +1,7 @@
 package vn.caitien.endtoend;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.ElementType;
@@ -37,7 +39,7 @@ import org.springframework.util.FileSystemUtils;
         }
     }
 
-    /** One product and its folder, gone after the run. */
+    /** One product and its folder, gone after the run but for its log. */
     record Shared(RunningProduct product) implements AutoCloseable {
         Shared() {
             this(RunningProduct.start(folder()));
@@ -54,6 +56,9 @@ import org.springframework.util.FileSystemUtils;
         @Override
         public void close() throws IOException {
             product.close();
+            Path log = Path.of("target", "product.log");
+            Files.createDirectories(log.getParent());
+            Files.copy(product.data().resolve("caitien.log"), log, REPLACE_EXISTING);
             FileSystemUtils.deleteRecursively(product.data());
         }
     }

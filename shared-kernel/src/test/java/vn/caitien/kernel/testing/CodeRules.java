@@ -20,7 +20,10 @@ public final class CodeRules {
 
     private CodeRules() {}
 
-    /** Each package below a root is a capability; it knows itself and the ground, and of the others only what is named. */
+    /**
+     * Each package below a root is a capability; it knows itself and the ground, and of the others
+     * only what is named.
+     */
     public static ArchRule capabilitiesStandOnlyOnTheGround(
             String root, Set<String> ground, Set<String> namedExceptions) {
         return classes()
@@ -37,7 +40,8 @@ public final class CodeRules {
                                             other.isEmpty()
                                                     || other.equals(own)
                                                     || ground.contains(other)
-                                                    || namedExceptions.contains(own + " knows " + other);
+                                                    || namedExceptions.contains(
+                                                            own + " knows " + other);
                                     events.add(
                                             new SimpleConditionEvent(
                                                     type, known, dependency.getDescription()));
@@ -77,7 +81,10 @@ public final class CodeRules {
                                 boolean bare =
                                         call.getName().equals("now")
                                                 && call.getTarget().getRawParameterTypes().stream()
-                                                        .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                                                        .noneMatch(
+                                                                type ->
+                                                                        type.isEquivalentTo(
+                                                                                Clock.class));
                                 boolean clock =
                                         owner.isEquivalentTo(Clock.class)
                                                 && call.getName().startsWith("system");
