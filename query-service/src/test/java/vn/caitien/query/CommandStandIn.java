@@ -31,7 +31,9 @@ public final class CommandStandIn {
 
     CommandStandIn() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +69,8 @@ public final class CommandStandIn {
                 new Sent(
                         exchange.getRequestMethod(),
                         exchange.getRequestURI().toString(),
-                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
+                        new String(
+                                exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
                         headers.getFirst("Idempotency-Key"),
                         headers.getFirst("If-Match"),
                         headers.getFirst("Authorization"),
@@ -78,7 +81,9 @@ public final class CommandStandIn {
                         : body;
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
-                .set("Content-Type", status == 200 ? "application/json" : "application/problem+json");
+                .set(
+                        "Content-Type",
+                        status == 200 ? "application/json" : "application/problem+json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

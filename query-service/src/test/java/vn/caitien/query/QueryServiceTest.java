@@ -3,6 +3,7 @@ package vn.caitien.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -45,6 +46,7 @@ class QueryServiceTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Trường THCS Pom Lót");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () ->
                                 assertThat(SERVICE.get("/actuator/health/readiness", "").body())

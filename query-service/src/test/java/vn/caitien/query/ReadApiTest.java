@@ -3,6 +3,7 @@ package vn.caitien.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -43,6 +44,7 @@ class ReadApiTest {
                 new SelfAssessmentOpened("hai-cap", Band.THPT, "2025-2026", "tt18-2018"));
         service.shows(FACTS, "hai-cap", "self-assessment/hai-cap/thpt/2025-2026");
         Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
                                 service.get("/api/v1/authorities", token("x"))

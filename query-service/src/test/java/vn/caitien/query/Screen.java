@@ -35,7 +35,10 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import vn.caitien.query.platform.AppliedCommands;
 
-/** The whole service on a database with a school's story, seen as a browser sees it; started once for all tests. */
+/**
+ * The whole service on a database with a school's story, seen as a browser sees it; started once
+ * for all tests.
+ */
 public final class Screen {
     public static final String SCHOOL = "pom-lot";
     public static final String FOREIGN = "truong-khac";
@@ -62,7 +65,9 @@ public final class Screen {
                 .plan(SCHOOL)
                 .external(SCHOOL);
         String[] settings =
-                Stream.concat(database.settings().entrySet().stream(), settings().entrySet().stream())
+                Stream.concat(
+                                database.settings().entrySet().stream(),
+                                settings().entrySet().stream())
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
         ConfigurableApplicationContext context =
@@ -79,7 +84,8 @@ public final class Screen {
         DefaultMockMvcBuilder builder =
                 MockMvcBuilders.webAppContextSetup((WebApplicationContext) context)
                         .apply(springSecurity());
-        // Behind security, as in the service: security keeps addresses from being rewritten before it.
+        // Behind security, as in the service: security keeps addresses from being rewritten before
+        // it.
         builder.addFilters(new ResourceUrlEncodingFilter());
         browser = builder.build();
     }
@@ -99,7 +105,9 @@ public final class Screen {
                 Map.entry(registration + "client-id", "caitien-web"),
                 Map.entry(registration + "client-secret", "secret"),
                 Map.entry(registration + "authorization-grant-type", "authorization_code"),
-                Map.entry(registration + "redirect-uri", "{baseUrl}/login/oauth2/code/{registrationId}"),
+                Map.entry(
+                        registration + "redirect-uri",
+                        "{baseUrl}/login/oauth2/code/{registrationId}"),
                 Map.entry(registration + "scope", "openid,profile"),
                 Map.entry(provider + "authorization-uri", "http://identity.test/oauth2/authorize"),
                 Map.entry(provider + "token-uri", "http://identity.test/oauth2/token"),

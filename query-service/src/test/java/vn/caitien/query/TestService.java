@@ -1,7 +1,5 @@
 package vn.caitien.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -73,16 +72,21 @@ public final class TestService implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Waits until the views show the facts appended last to a stream. */
+    /**
+     * Waits until the views show the facts appended last to a stream; patiently, for a busy
+     * machine.
+     */
     public void shows(FactWriter facts, String tenant, String stream) {
-        assertThat(
-                        bean(AppliedCommands.class)
-                                .await(
-                                        tenant,
-                                        facts.command(),
-                                        facts.version(stream),
-                                        Duration.ofSeconds(2)))
-                .isTrue();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                bean(AppliedCommands.class)
+                                        .await(
+                                                tenant,
+                                                facts.command(),
+                                                facts.version(stream),
+                                                Duration.ofSeconds(2)));
     }
 
     public HttpResponse<String> get(String path, String token) {

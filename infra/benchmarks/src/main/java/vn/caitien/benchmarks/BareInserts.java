@@ -41,10 +41,12 @@ final class BareInserts implements Load.Source {
             statement.execute(
                     "create table bare.domain_event (like eventstore.domain_event including all)");
             statement.execute(
-                    "create table bare.command_receipt (like eventstore.command_receipt including all)");
+                    "create table bare.command_receipt (like eventstore.command_receipt including"
+                            + " all)");
             try (ResultSet row =
                     statement.executeQuery(
-                            "select * from eventstore.domain_event order by global_index desc limit "
+                            "select * from eventstore.domain_event order by global_index desc limit"
+                                    + " "
                                     + SAMPLES)) {
                 while (row.next()) {
                     samples.add(

@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** How fast the live views take in what has piled up in the store, which a new query service does first. */
+/**
+ * How fast the live views take in what has piled up in the store, which a new query service does
+ * first.
+ */
 final class CatchUpRow {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 

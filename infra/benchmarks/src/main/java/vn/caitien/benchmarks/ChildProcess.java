@@ -37,7 +37,8 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         return new ChildProcess(
-                builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start(), port);
+                builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start(),
+                port);
     }
 
     /** Waits until the service says that it is ready. */

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.caitien.command.platform.Commands;
 
-/** Rows a to d: the same deeds in four ways, turn by turn, so that a busy minute of the machine meets all of them. */
+/**
+ * Rows a to d: the same deeds in four ways, turn by turn, so that a busy minute of the machine
+ * meets all of them.
+ */
 final class CommandRows {
     private static final double AIM_BESIDE_AXON = 3;
     private static final double AIM_BESIDE_BARE = 0.35;
@@ -53,7 +56,8 @@ final class CommandRows {
             inProcess.warmUp(scale);
             try (Load bare = new Load(new BareInserts(ground.site()));
                     Load defaults = new Load(() -> axon);
-                    Load overHttp = new Load(() -> new HttpWriter(new Door(service.port()), http, deeds))) {
+                    Load overHttp =
+                            new Load(() -> new HttpWriter(new Door(service.port()), http, deeds))) {
                 Map<Way, Load> loads =
                         new EnumMap<>(
                                 Map.of(
@@ -95,7 +99,8 @@ final class CommandRows {
                 Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery(
-                                "select count(*) from eventstore.command_receipt where version is not null")) {
+                                "select count(*) from eventstore.command_receipt where version is"
+                                        + " not null")) {
             row.next();
             if (row.getLong(1) != done) {
                 throw new IllegalStateException(

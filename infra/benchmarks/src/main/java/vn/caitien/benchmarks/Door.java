@@ -45,15 +45,20 @@ final class Door implements AutoCloseable {
         }
     }
 
-    Answer send(
-            String method, String path, Map<String, String> headers, @Nullable String json)
+    Answer send(String method, String path, Map<String, String> headers, @Nullable String json)
             throws IOException {
         byte[] body = json == null ? new byte[0] : json.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(512);
-        head.append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost:").append(port);
-        headers.forEach((name, value) -> head.append("\r\n").append(name).append(": ").append(value));
+        head.append(method)
+                .append(' ')
+                .append(path)
+                .append(" HTTP/1.1\r\nHost: localhost:")
+                .append(port);
+        headers.forEach(
+                (name, value) -> head.append("\r\n").append(name).append(": ").append(value));
         if (json != null) {
-            head.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(body.length);
+            head.append("\r\nContent-Type: application/json\r\nContent-Length: ")
+                    .append(body.length);
         }
         byte[] start = head.append("\r\n\r\n").toString().getBytes(StandardCharsets.US_ASCII);
         byte[] whole = new byte[start.length + body.length];

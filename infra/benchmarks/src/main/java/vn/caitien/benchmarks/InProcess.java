@@ -21,7 +21,8 @@ record InProcess(Commands commands, Deeds deeds) implements Load.Writer {
         Deed deed = deeds.next();
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/" + deed.school());
         request.addHeader("Idempotency-Key", UUID.randomUUID().toString());
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new ContentCachingRequestWrapper(request, KEPT_BODY)));
+        RequestContextHolder.setRequestAttributes(
+                new ServletRequestAttributes(new ContentCachingRequestWrapper(request, KEPT_BODY)));
         commands.send(acting(deed), command(deed));
     }
 

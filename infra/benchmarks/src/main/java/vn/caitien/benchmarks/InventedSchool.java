@@ -86,9 +86,7 @@ final class InventedSchool {
         for (int i = 0; i < people; i++) {
             String grant = uuid("grant" + school + role + i).toString();
             telling.on("role-grant/" + grant, "RoleGrant", FOUNDED)
-                    .fact(
-                            new RoleGranted(
-                                    grant, person(school, role, i), role, FOUNDED, null));
+                    .fact(new RoleGranted(grant, person(school, role, i), role, FOUNDED, null));
         }
     }
 }

@@ -23,7 +23,9 @@ import vn.caitien.kernel.platform.CatalogueSerializer;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.SchoolYear;
 
-/** Fills an empty store with the facts of many schools, in the order in which they would have come. */
+/**
+ * Fills an empty store with the facts of many schools, in the order in which they would have come.
+ */
 final class InventedStore {
     private static final String COPY =
             """
@@ -31,7 +33,8 @@ final class InventedStore {
               aggregate_type, recorded_at, fact, revision, payload, metadata)
             from stdin (format binary)
             """;
-    private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] SIGNATURE =
+            "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final Instant EPOCH_OF_POSTGRES = Instant.parse("2000-01-01T00:00:00Z");
     private static final short COLUMNS = 10;
 
@@ -157,12 +160,18 @@ final class InventedStore {
         String command = fact.command().toString();
         return MetaData.from(
                 Map.of(
-                        FactMetadata.ACTOR, fact.actor(),
-                        FactMetadata.ROLE, fact.role().code(),
-                        FactMetadata.TENANT, fact.tenant(),
-                        FactMetadata.COMMAND, command,
-                        "correlationId", command,
-                        "traceId", command));
+                        FactMetadata.ACTOR,
+                        fact.actor(),
+                        FactMetadata.ROLE,
+                        fact.role().code(),
+                        FactMetadata.TENANT,
+                        fact.tenant(),
+                        FactMetadata.COMMAND,
+                        command,
+                        "correlationId",
+                        command,
+                        "traceId",
+                        command));
     }
 
     private static void field(DataOutputStream rows, String text) throws IOException {

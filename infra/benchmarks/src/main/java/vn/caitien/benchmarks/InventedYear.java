@@ -117,7 +117,10 @@ final class InventedYear {
                             name,
                             aggregate,
                             sequence,
-                            day.atTime(LocalTime.of(7, 30)).atZone(ZONE).toInstant().plusSeconds(90 * sequence),
+                            day.atTime(LocalTime.of(7, 30))
+                                    .atZone(ZONE)
+                                    .toInstant()
+                                    .plusSeconds(90 * sequence),
                             telling.principal,
                             Role.PRINCIPAL,
                             UUID.randomUUID(),
@@ -194,7 +197,9 @@ final class InventedYear {
             sheet.fact(rated(criterion, Outcome.MET, 0));
         }
         if (finished()) {
-            sheet.at(day(5, 20)).fact(new SelfAssessmentSubmitted()).fact(new SelfAssessmentApproved());
+            sheet.at(day(5, 20))
+                    .fact(new SelfAssessmentSubmitted())
+                    .fact(new SelfAssessmentApproved());
         }
     }
 
@@ -202,7 +207,11 @@ final class InventedYear {
         return new CriterionDescribed(
                 criterion.code(),
                 new Description(
-                        Map.of(1, InventedText.paragraph(n, 420), 2, InventedText.paragraph(n + 2, 260)),
+                        Map.of(
+                                1,
+                                InventedText.paragraph(n, 420),
+                                2,
+                                InventedText.paragraph(n + 2, 260)),
                         InventedText.paragraph(n, 160),
                         InventedText.paragraph(n + 4, 160)));
     }
@@ -224,7 +233,8 @@ final class InventedYear {
                         "ImprovementPlan",
                         day(0, 15));
         plan.fact(
-                new PlanDrafted(school, year.toString(), InventedSchool.FRAMEWORK.id(), null, null));
+                new PlanDrafted(
+                        school, year.toString(), InventedSchool.FRAMEWORK.id(), null, null));
         PlanFrame blank = PlanFrame.blank();
         plan.fact(
                 new PlanFrameSet(
@@ -244,8 +254,11 @@ final class InventedYear {
                                 blank.weaknesses(),
                                 blank.content(),
                                 List.of(
-                                        new PlanFrame.Duty("Hiệu trưởng", InventedText.paragraph(seed, 300)),
-                                        new PlanFrame.Duty("Tổ giám sát", InventedText.paragraph(seed + 5, 300))),
+                                        new PlanFrame.Duty(
+                                                "Hiệu trưởng", InventedText.paragraph(seed, 300)),
+                                        new PlanFrame.Duty(
+                                                "Tổ giám sát",
+                                                InventedText.paragraph(seed + 5, 300))),
                                 InventedText.sentence(seed),
                                 List.of("Phòng GDĐT", "Hội đồng trường", "Lưu VT"),
                                 "Hiệu trưởng")));
@@ -311,7 +324,10 @@ final class InventedYear {
                                                         InventedSchool.person(
                                                                 school, Role.STAFF, number % 20))),
                                         List.of(
-                                                new Actor(Actor.Kind.GROUP, "Tổ Khoa học tự nhiên", null))),
+                                                new Actor(
+                                                        Actor.Kind.GROUP,
+                                                        "Tổ Khoa học tự nhiên",
+                                                        null))),
                                 null))
                 .fact(
                         new ActionScheduled(
@@ -336,9 +352,7 @@ final class InventedYear {
         }
         if (finished()) {
             action.at(day(10, 5))
-                    .fact(
-                            new ActionCompleted(
-                                    first.plusMonths(8L), InventedText.paragraph(n, 160)))
+                    .fact(new ActionCompleted(first.plusMonths(8L), InventedText.paragraph(n, 160)))
                     .fact(new CompletionVerified(null));
         }
     }

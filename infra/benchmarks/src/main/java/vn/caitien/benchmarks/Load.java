@@ -56,7 +56,9 @@ final class Load implements AutoCloseable {
         long begin = System.nanoTime();
         long end = begin + stretch.toNanos();
         List<Future<Long>> running =
-                writers.stream().map(writer -> threads.submit(() -> writeUntil(writer, end))).toList();
+                writers.stream()
+                        .map(writer -> threads.submit(() -> writeUntil(writer, end)))
+                        .toList();
         long done = 0;
         for (Future<Long> thread : running) {
             done += thread.get();

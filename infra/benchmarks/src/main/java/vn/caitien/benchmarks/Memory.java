@@ -29,7 +29,8 @@ final class Memory {
     }
 
     private static long share(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+        try (Stream<String> lines =
+                Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
             return lines.filter(line -> line.startsWith("Pss:"))
                     .map(line -> line.replaceAll("\\D", ""))
                     .mapToLong(Long::parseLong)

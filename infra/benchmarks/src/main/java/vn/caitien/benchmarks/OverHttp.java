@@ -26,7 +26,9 @@ final class OverHttp {
                 school, name -> "Bearer " + issuer.token(InventedSchool.principal(name)));
     }
 
-    /** The principal of every school gets a token now, so that none is signed while it is measured. */
+    /**
+     * The principal of every school gets a token now, so that none is signed while it is measured.
+     */
     OverHttp prepared(int schools) {
         for (int i = 0; i < schools; i++) {
             bearer(InventedSchool.id(i));

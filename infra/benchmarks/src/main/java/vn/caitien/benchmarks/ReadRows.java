@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.kernel.school.SchoolYear;
 
-/** Row f: the sheet and the plan by API, beside the bare SQL for the documents that they are made of. */
+/**
+ * Row f: the sheet and the plan by API, beside the bare SQL for the documents that they are made
+ * of.
+ */
 final class ReadRows {
     private static final String SHEET =
             """
@@ -71,7 +74,8 @@ final class ReadRows {
                 "%s (%s kB)".formatted(what, Numbers.whole(bytes / 1000.0)),
                 "p50 %s ms, p99 %s ms"
                         .formatted(
-                                Numbers.fine(numbers.median()), Numbers.fine(numbers.percentile(99))),
+                                Numbers.fine(numbers.median()),
+                                Numbers.fine(numbers.percentile(99))),
                 Numbers.whole(scale.reads()) + " reads");
         Progress.say("reads: " + what);
     }

@@ -47,7 +47,8 @@ record Scale(
     }
 
     static final String USAGE =
-            "Options: --quick (at most three minutes), --only commands,rebuild,reads,visibility,standalone";
+            "Options: --quick (at most three minutes), --only"
+                    + " commands,rebuild,reads,visibility,standalone";
 
     private static final Scale FULL =
             new Scale(

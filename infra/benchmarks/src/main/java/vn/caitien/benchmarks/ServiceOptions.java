@@ -7,7 +7,10 @@ import java.util.Map;
 /** What the two services are told when they run for a measurement. */
 record ServiceOptions(Site site, Issuer issuer) {
 
-    /** All modules share one class path here; neither service is meant to issue tokens, and commands have no pages. */
+    /**
+     * All modules share one class path here; neither service is meant to issue tokens, and commands
+     * have no pages.
+     */
     private static final String NOT_IN_QUERY =
             "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration,"
                 + "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration";
@@ -39,8 +42,7 @@ record ServiceOptions(Site site, Issuer issuer) {
         options.put(registration + "client-id", "caitien-web");
         options.put(registration + "client-secret", "benchmark");
         options.put(registration + "scope", "openid,profile");
-        options.put(
-                "spring.security.oauth2.client.provider.caitien.issuer-uri", issuer.address());
+        options.put("spring.security.oauth2.client.provider.caitien.issuer-uri", issuer.address());
         options.put("spring.autoconfigure.exclude", NOT_IN_QUERY);
         return arguments(options);
     }
@@ -59,6 +61,8 @@ record ServiceOptions(Site site, Issuer issuer) {
     }
 
     private static List<String> arguments(Map<String, String> options) {
-        return options.entrySet().stream().map(o -> "--" + o.getKey() + "=" + o.getValue()).toList();
+        return options.entrySet().stream()
+                .map(o -> "--" + o.getKey() + "=" + o.getValue())
+                .toList();
     }
 }

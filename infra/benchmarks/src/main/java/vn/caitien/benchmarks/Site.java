@@ -70,15 +70,17 @@ final class Site implements AutoCloseable {
         return DriverManager.getConnection(database.url(), role, PASSWORD);
     }
 
-    /** An empty database beside the product's, with a pool of as many connections as there are writers. */
+    /**
+     * An empty database beside the product's, with a pool of as many connections as there are
+     * writers.
+     */
     HikariDataSource another(String name) throws SQLException {
         try (Connection connection = superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(
-                database.url().substring(0, database.url().lastIndexOf('/') + 1) + name);
+        config.setJdbcUrl(database.url().substring(0, database.url().lastIndexOf('/') + 1) + name);
         config.setUsername("postgres");
         config.setPassword(PASSWORD);
         config.setMaximumPoolSize(Scale.WRITERS);

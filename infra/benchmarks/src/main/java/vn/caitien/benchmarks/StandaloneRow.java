@@ -77,8 +77,7 @@ final class StandaloneRow {
                         "--identity-port",
                         Integer.toString(identity))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.to(log().toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.to(log().toFile()))
                 .start();
     }
 
@@ -88,8 +87,7 @@ final class StandaloneRow {
         while (!welcomed()) {
             if (!product.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException(
-                        "the standalone does not start:\n"
-                                + Files.readString(log()));
+                        "the standalone does not start:\n" + Files.readString(log()));
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
@@ -124,7 +122,9 @@ final class StandaloneRow {
                 Door writes = new Door(api);
                 Door tokens = new Door(identity)) {
             String token =
-                    tokens.send("GET", "/demo/token/hieutruong." + SCHOOL, Map.of(), null).good().text();
+                    tokens.send("GET", "/demo/token/hieutruong." + SCHOOL, Map.of(), null)
+                            .good()
+                            .text();
             Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
             long end = System.nanoTime() + scale.light().toNanos();
             for (int i = 0; System.nanoTime() < end; i++) {

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.command.CommandService;
-import vn.caitien.query.QueryService;
 import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.query.QueryService;
 
 /**
  * Row g: how long after the answer to a command its fact is in the views, the two services being
@@ -34,7 +34,9 @@ final class VisibilityRow {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
     private static final Duration WARM_UP = Duration.ofSeconds(8);
 
-    /** The views and the mark of a command that they have taken in are written in one transaction. */
+    /**
+     * The views and the mark of a command that they have taken in are written in one transaction.
+     */
     private static final String APPLIED =
             "select version from readmodel.applied_command where tenant = ? and command = ?";
 

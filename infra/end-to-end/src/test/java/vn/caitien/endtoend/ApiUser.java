@@ -30,7 +30,9 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
     /** Reads what must be there. */
     JsonNode get(String path) {
         HttpResponse<String> answer = answerTo(path);
-        assertThat(answer.statusCode()).as("%s for %s: %s", path, user, answer.body()).isEqualTo(200);
+        assertThat(answer.statusCode())
+                .as("%s for %s: %s", path, user, answer.body())
+                .isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 

@@ -23,7 +23,8 @@ class AuditTrailTest {
         List<JsonNode> trail = trail(product.as("hieutruong." + school), school);
 
         assertThat(trail).hasSize((int) Store.of(product).facts(school)).hasSizeGreaterThan(100);
-        assertThat(trail).extracting(item -> item.get("sentence").asString())
+        assertThat(trail)
+                .extracting(item -> item.get("sentence").asString())
                 .allSatisfy(
                         sentence ->
                                 assertThat(sentence)
@@ -39,9 +40,11 @@ class AuditTrailTest {
                                     .doesNotContainPattern(RAW_ID);
                             assertThat(item.get("roleName").asString()).isNotBlank();
                         });
-        assertThat(trail).extracting(item -> item.get("recordedAt").asString())
+        assertThat(trail)
+                .extracting(item -> item.get("recordedAt").asString())
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThat(trail.getLast().get("type").asString()).isIn("school.registered", "school.placed-under-authority");
+        assertThat(trail.getLast().get("type").asString())
+                .isIn("school.registered", "school.placed-under-authority");
     }
 
     private static List<JsonNode> trail(ApiUser reader, String school) {

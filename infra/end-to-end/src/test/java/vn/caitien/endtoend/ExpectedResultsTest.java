@@ -42,7 +42,8 @@ class ExpectedResultsTest {
     @Test
     void computesHongPhongAndShowsTheEightLevelsThatDoNotExist(RunningProduct product) {
         JsonNode sheet =
-                product.as("thuky.hong-phong").get("/schools/hong-phong/self-assessments/2022-2023");
+                product.as("thuky.hong-phong")
+                        .get("/schools/hong-phong/self-assessments/2022-2023");
 
         assertThat(counts(sheet.get("totals")))
                 .containsExactly("1: 28/28 100 %", "2: 28/28 100 %", "3: 18/20 90 %");
@@ -54,8 +55,7 @@ class ExpectedResultsTest {
                         .filter(d -> !d.get("criterion").isNull())
                         .map(d -> d.get("criterion").asString())
                         .toList();
-        assertThat(beyond)
-                .containsExactly("1.2", "1.7", "1.8", "1.9", "1.10", "3.4", "5.3", "5.4");
+        assertThat(beyond).containsExactly("1.2", "1.7", "1.8", "1.9", "1.10", "3.4", "5.3", "5.4");
         assertThat(sheet.get("differences")).hasSize(8);
         assertThat(sheet.at("/statement/levels/5.4").asInt()).isEqualTo(3);
     }

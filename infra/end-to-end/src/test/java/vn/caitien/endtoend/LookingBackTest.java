@@ -87,8 +87,7 @@ class LookingBackTest {
 
     @Test
     void showsLevelsRaisedAndLoweredOverTheYears() {
-        JsonNode lines =
-                reader.get("/schools/trung-my-tay-1/ratings/history").at("/bands/0/lines");
+        JsonNode lines = reader.get("/schools/trung-my-tay-1/ratings/history").at("/bands/0/lines");
 
         assertThat(levels(lines, "1.1")).containsExactly(1, 2);
         assertThat(levels(lines, "3.5")).containsExactly(2, 1);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What of a transcription is not found again, exactly and in its order, in what the product answers. */
+/**
+ * What of a transcription is not found again, exactly and in its order, in what the product
+ * answers.
+ */
 final class Missing {
     private final List<String> places = new ArrayList<>();
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.caitien.query.platform.RebuildReport;
 
-/** All views made anew from the facts are the views that were there, and nobody who reads notices. */
+/**
+ * All views made anew from the facts are the views that were there, and nobody who reads notices.
+ */
 @WholeProduct
 class RebuildTest {
     private static final String SHEET = "/schools/hong-phong/self-assessments/2022-2023";
@@ -32,8 +34,7 @@ class RebuildTest {
         RebuildReport report;
         try (SecondQueryService second = SecondQueryService.beside(product)) {
             Thread loop =
-                    Thread.ofVirtual()
-                            .start(() -> readOn(reader, expected, reading, read, wrong));
+                    Thread.ofVirtual().start(() -> readOn(reader, expected, reading, read, wrong));
             await().until(() -> read.get() > 1);
             int before = read.get();
             report = second.rebuild().run();

@@ -91,8 +91,7 @@ public final class RunningProduct implements AutoCloseable {
                 .put(
                         "CLASSPATH",
                         System.getProperty(
-                                "surefire.test.class.path",
-                                System.getProperty("java.class.path")));
+                                "surefire.test.class.path", System.getProperty("java.class.path")));
         tokens.clear();
         try {
             Process started = builder.start();

@@ -19,7 +19,8 @@ record SecondQueryService(ConfigurableApplicationContext context) implements Aut
                         Map.entry("server.address", "127.0.0.1"),
                         Map.entry("spring.datasource.url", product.databaseUrl()),
                         Map.entry("spring.datasource.username", "caitien_projector"),
-                        Map.entry("spring.datasource.password", product.secret("caitien_projector")),
+                        Map.entry(
+                                "spring.datasource.password", product.secret("caitien_projector")),
                         Map.entry("caitien.web-datasource.username", "caitien_web"),
                         Map.entry("caitien.web-datasource.password", product.secret("caitien_web")),
                         Map.entry("spring.flyway.url", product.databaseUrl()),

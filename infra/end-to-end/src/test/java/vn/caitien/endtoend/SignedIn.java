@@ -19,11 +19,13 @@ import org.springframework.web.util.HtmlUtils;
 /** A demo user with a session cookie, who came in through the login page. */
 record SignedIn(RunningProduct product, HttpClient http) {
     private static final Pattern TOKEN =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
+            Pattern.compile(
+                    "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|value=\"([^\"]+)\"[^>]*name=\"_csrf\"");
     private static final Pattern UNSEEN =
             Pattern.compile("(?s)<!--.*?-->|<(script|style|head)\\b.*?</\\1>");
 
-    static SignedIn as(RunningProduct product, String user) throws IOException, InterruptedException {
+    static SignedIn as(RunningProduct product, String user)
+            throws IOException, InterruptedException {
         HttpClient http =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)

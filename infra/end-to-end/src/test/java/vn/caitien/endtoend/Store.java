@@ -32,7 +32,8 @@ record Store(JdbcClient jdbc) {
     /** What all facts add up to, in whatever order they are read. */
     BigDecimal checksumOfFacts() {
         return jdbc.sql(
-                        "select sum(hashtextextended(e::text, 0)::numeric) from eventstore.domain_event e")
+                        "select sum(hashtextextended(e::text, 0)::numeric) from"
+                                + " eventstore.domain_event e")
                 .query(BigDecimal.class)
                 .single();
     }

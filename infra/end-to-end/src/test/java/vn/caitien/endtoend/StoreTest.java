@@ -95,7 +95,11 @@ class StoreTest {
                         json(
                                 Map.of(
                                         "wording",
-                                        Map.of("criteria", List.of("1.1"), "measures", "Việc " + key)));
+                                        Map.of(
+                                                "criteria",
+                                                List.of("1.1"),
+                                                "measures",
+                                                "Việc " + key)));
                 acknowledged.add(
                         new Acknowledged(key, body, writer.post(plan + "/actions", body, key)));
             }

@@ -19,7 +19,9 @@ class TranscriptionOnThePageTest {
         List<String> texts = texts(paper);
         String page =
                 SignedIn.as(product, "hieutruong." + school)
-                        .text("/truong/%s/ke-hoach/%s".formatted(school, paper.get("schoolYear").asString()));
+                        .text(
+                                "/truong/%s/ke-hoach/%s"
+                                        .formatted(school, paper.get("schoolYear").asString()));
 
         assertThat(texts).hasSizeGreaterThan(40);
         assertThat(texts.stream().filter(text -> !page.contains(text))).isEmpty();

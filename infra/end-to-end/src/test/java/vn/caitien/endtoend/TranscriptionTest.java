@@ -32,7 +32,8 @@ class TranscriptionTest {
         assertThat(Missing.of(paper.get("frame"), plan.get("frame"))).isEmpty();
         assertThat(Missing.of(paper.get("upkeep"), plan.get("upkeep"))).isEmpty();
         assertThat(Missing.of(paper.get("targets"), flat(plan.get("targets"), "target"))).isEmpty();
-        assertThat(Missing.of(paper.get("actions"), flat(plan.get("actions"), "wording"))).isEmpty();
+        assertThat(Missing.of(paper.get("actions"), flat(plan.get("actions"), "wording")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -106,7 +107,8 @@ class TranscriptionTest {
     /** Rows whose words lie one level deeper in the API than in the paper. */
     private static ArrayNode flat(JsonNode rows, String inner) {
         ArrayNode flat = JsonMapper.shared().createArrayNode();
-        rows.forEach(row -> flat.addObject().setAll(row.asObject()).setAll(row.get(inner).asObject()));
+        rows.forEach(
+                row -> flat.addObject().setAll(row.asObject()).setAll(row.get(inner).asObject()));
         return flat;
     }
 

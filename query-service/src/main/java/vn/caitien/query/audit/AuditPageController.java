@@ -23,7 +23,9 @@ import vn.caitien.query.web.Entrance;
 import vn.caitien.query.web.Option;
 import vn.caitien.query.web.Page;
 
-/** The trail of a school as sentences, narrowed by day, person, sort and criterion; also as a file. */
+/**
+ * The trail of a school as sentences, narrowed by day, person, sort and criterion; also as a file.
+ */
 @Page
 @RequestMapping("/truong/{school}/nhat-ky")
 class AuditPageController {

@@ -67,8 +67,7 @@ class EvidencePageController {
     }
 
     @PostMapping
-    String register(
-            @PathVariable String school, Form form, Model model, RedirectAttributes next) {
+    String register(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
         EvidenceApi.Registration body = DocumentForm.registration(form);
         Writing.Outcome outcome = writing.send(school, form, () -> api.register(school, body));
         if (outcome.stored()) {
@@ -92,8 +91,7 @@ class EvidencePageController {
             model.addAttribute("revisionForm", DocumentForm.of(evidence));
         }
         if (!model.containsAttribute("withdrawalForm")) {
-            model.addAttribute(
-                    "withdrawalForm", Form.named("withdrawal").seen(evidence.version()));
+            model.addAttribute("withdrawalForm", Form.named("withdrawal").seen(evidence.version()));
         }
         return "evidence/one";
     }

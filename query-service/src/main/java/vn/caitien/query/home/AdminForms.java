@@ -36,9 +36,7 @@ final class AdminForms {
         String name = read.required("name");
         String id = read.text("id");
         List<Band> bands =
-                Stream.of(Band.values())
-                        .filter(band -> form.has("bands", Codes.of(band)))
-                        .toList();
+                Stream.of(Band.values()).filter(band -> form.has("bands", Codes.of(band))).toList();
         if (bands.isEmpty()) {
             form.reject("bands", "form.choice");
         }
@@ -54,7 +52,9 @@ final class AdminForms {
     /** A short name without marks: "Trường THCS Pom Lót" is "truong-thcs-pom-lot". */
     static String slug(String name) {
         String plain =
-                Normalizer.normalize(name.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
+                Normalizer.normalize(
+                                name.toLowerCase(Locale.ROOT).replace('đ', 'd'),
+                                Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-|-$", "");

@@ -22,8 +22,7 @@ class HomePageController {
     private final Desks desks;
     private final SignedInUser user;
 
-    HomePageController(
-            Schools schools, Permissions permissions, Desks desks, SignedInUser user) {
+    HomePageController(Schools schools, Permissions permissions, Desks desks, SignedInUser user) {
         this.schools = schools;
         this.permissions = permissions;
         this.desks = desks;

@@ -73,8 +73,7 @@ class RolesPageController {
     }
 
     @PostMapping
-    String grant(
-            @PathVariable String school, Form form, Model model, RedirectAttributes next) {
+    String grant(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
         RoleApi.Grant body = GrantForm.grant(form, LocalDate.now(clock));
         Writing.Outcome outcome =
                 writing.send(school, form, () -> roles.grantInSchool(school, body));

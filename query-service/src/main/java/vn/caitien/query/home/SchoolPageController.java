@@ -60,10 +60,7 @@ class SchoolPageController {
                 standings.add(
                         new Standing(
                                 assessments.get(
-                                        school,
-                                        ofBand.getFirst().schoolYear(),
-                                        band,
-                                        here.asOf()),
+                                        school, ofBand.getFirst().schoolYear(), band, here.asOf()),
                                 ofBand.size() > 1 ? ofBand.get(1) : null));
             }
         }

@@ -1,4 +1,6 @@
-/** Pages that put several capabilities together: home, a school at a glance, roles, administration. */
+/**
+ * Pages that put several capabilities together: home, a school at a glance, roles, administration.
+ */
 @NullMarked
 package vn.caitien.query.home;
 

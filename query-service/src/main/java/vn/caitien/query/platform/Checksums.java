@@ -53,8 +53,7 @@ public class Checksums {
                     (table, sums) ->
                             totals.put(
                                     table,
-                                    sums.values().stream()
-                                            .reduce(Checksum.NONE, Checksum::plus)));
+                                    sums.values().stream().reduce(Checksum.NONE, Checksum::plus)));
             return totals;
         }
     }
@@ -63,8 +62,7 @@ public class Checksums {
         return byTenant(client, schema, null);
     }
 
-    ByTenant byTenant(
-            JdbcClient client, String schema, @Nullable Collection<String> tenants) {
+    ByTenant byTenant(JdbcClient client, String schema, @Nullable Collection<String> tenants) {
         Map<String, Map<String, Checksum>> tables = new TreeMap<>();
         for (Projection<?> projection : projections.all()) {
             Map<String, Checksum> sums = new HashMap<>();

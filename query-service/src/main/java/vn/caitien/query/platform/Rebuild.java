@@ -35,7 +35,9 @@ public class Rebuild {
     private static final String LIVE = "readmodel";
     private static final String SHADOW = "readmodel_shadow";
 
-    /** So few tenants are folded again while new facts wait; more are caught up with before that. */
+    /**
+     * So few tenants are folded again while new facts wait; more are caught up with before that.
+     */
     private static final int FEW = 10;
 
     private static final int ROUNDS = 5;

@@ -50,7 +50,9 @@ final class Shadow {
     /** The tenants that have facts beyond a position of the store. */
     static Set<String> tenantsBeyond(JdbcClient jdbc, long position) {
         return new HashSet<>(
-                jdbc.sql("select distinct tenant from eventstore.domain_event where global_index > ?")
+                jdbc.sql(
+                                "select distinct tenant from eventstore.domain_event where"
+                                        + " global_index > ?")
                         .param(position)
                         .query(String.class)
                         .list());
@@ -86,9 +88,7 @@ final class Shadow {
                 if (folded.containsKey(tenant)) {
                     rebuild.forget(tenant);
                 }
-                folded.put(
-                        tenant,
-                        rebuild.run(tenant, position -> wanted.test(tenant, position)));
+                folded.put(tenant, rebuild.run(tenant, position -> wanted.test(tenant, position)));
                 connection.commit();
                 whenFolded.run();
             }

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Exchanges the live and the rebuilt tables in one transaction, as soon as no reader stands in the way. */
+/**
+ * Exchanges the live and the rebuilt tables in one transaction, as soon as no reader stands in the
+ * way.
+ */
 record Switch(JdbcClient jdbc) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);

@@ -27,7 +27,10 @@ import vn.caitien.query.web.Page;
 import vn.caitien.query.web.PastDay;
 import vn.caitien.query.web.Writing;
 
-/** One criterion of one year: rate it, describe it, name its evidence, see why it stands where it stands. */
+/**
+ * One criterion of one year: rate it, describe it, name its evidence, see why it stands where it
+ * stands.
+ */
 @Page
 @RequestMapping("/truong/{school}/tu-danh-gia/{year:20\\d\\d-20\\d\\d}/tieu-chi/{code}")
 class CriterionPageController {
@@ -70,8 +73,7 @@ class CriterionPageController {
         }
         Framework framework = frameworks.get(sheet.framework());
         Criterion criterion = criterion(framework, code);
-        List<String> codes =
-                framework.criteriaAndClauses().stream().map(Criterion::code).toList();
+        List<String> codes = framework.criteriaAndClauses().stream().map(Criterion::code).toList();
         int place = codes.indexOf(code);
         model.addAttribute("sheet", sheet);
         model.addAttribute("band", sheet.band().code());
@@ -214,9 +216,7 @@ class CriterionPageController {
     }
 
     private static Criterion criterion(Framework framework, String code) {
-        return framework
-                .criterion(code)
-                .orElseThrow(() -> new Rejected(ProblemCode.NOT_FOUND));
+        return framework.criterion(code).orElseThrow(() -> new Rejected(ProblemCode.NOT_FOUND));
     }
 
     private static void blank(Model model, String attribute, Supplier<Form> form) {

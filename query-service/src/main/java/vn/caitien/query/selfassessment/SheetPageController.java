@@ -27,7 +27,10 @@ import vn.caitien.query.web.Page;
 import vn.caitien.query.web.PastDay;
 import vn.caitien.query.web.Writing;
 
-/** The sheet of one year: grid, totals, the school's level, and its way from the council to the principal. */
+/**
+ * The sheet of one year: grid, totals, the school's level, and its way from the council to the
+ * principal.
+ */
 @Page
 @RequestMapping("/truong/{school}/tu-danh-gia/{year:20\\d\\d-20\\d\\d}")
 class SheetPageController {
@@ -68,8 +71,7 @@ class SheetPageController {
         steps.put(
                 "tra-lai",
                 (api, to) ->
-                        api.giveBack(
-                                to.at().school(), to.year(), to.at().bandCode(), to.body()));
+                        api.giveBack(to.at().school(), to.year(), to.at().bandCode(), to.body()));
         steps.put(
                 "duyet", (api, to) -> api.approve(to.at().school(), to.year(), to.at().bandCode()));
         steps.put(

@@ -36,7 +36,10 @@ final class StatementForm {
         return form;
     }
 
-    /** What was typed; printed marks and levels of standards, which the form does not show, stay as they are. */
+    /**
+     * What was typed; printed marks and levels of standards, which the form does not show, stay as
+     * they are.
+     */
     static StatedResult read(Form form, Framework framework, @Nullable StatedResult before) {
         FormReader read = new FormReader(form);
         List<StatedCount> counts = new ArrayList<>();

@@ -18,11 +18,7 @@ public class Choices {
     /** Constants with their words from {@code prefix.code}. */
     public List<Option> of(String prefix, List<? extends Enum<?>> constants) {
         return constants.stream()
-                .map(
-                        constant ->
-                                new Option(
-                                        Codes.of(constant),
-                                        word(prefix, constant)))
+                .map(constant -> new Option(Codes.of(constant), word(prefix, constant)))
                 .toList();
     }
 

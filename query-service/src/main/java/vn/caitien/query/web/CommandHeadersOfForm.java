@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Sends along who acts, in which language, and what the form carried: its command id, so that a double click is one
- * fact, and the version the user saw, so that nobody's change is lost.
+ * Sends along who acts, in which language, and what the form carried: its command id, so that a
+ * double click is one fact, and the version the user saw, so that nobody's change is lost.
  */
 final class CommandHeadersOfForm implements ClientHttpRequestInterceptor {
     private static final String CALLS = CommandHeadersOfForm.class.getName();
@@ -34,8 +34,7 @@ final class CommandHeadersOfForm implements ClientHttpRequestInterceptor {
         HttpServletRequest form = form();
         HttpHeaders headers = request.getHeaders();
         headers.setBearerAuth(user.accessToken(form));
-        headers.set(
-                HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, LocaleContextHolder.getLocale().toLanguageTag());
         int before = form.getAttribute(CALLS) instanceof Integer calls ? calls : 0;
         form.setAttribute(CALLS, before + 1);
         UUID command = uuid(form.getParameter(Form.COMMAND));
@@ -51,13 +50,17 @@ final class CommandHeadersOfForm implements ClientHttpRequestInterceptor {
     }
 
     private static HttpServletRequest form() {
-        if (RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes it) {
+        if (RequestContextHolder.currentRequestAttributes()
+                instanceof ServletRequestAttributes it) {
             return it.getRequest();
         }
         throw new IllegalStateException("commands are sent from forms only");
     }
 
-    /** Several commands of one form have keys of their own that are the same when the form is sent again. */
+    /**
+     * Several commands of one form have keys of their own that are the same when the form is sent
+     * again.
+     */
     private static UUID step(UUID command, int before) {
         return before == 0
                 ? command

@@ -3,7 +3,9 @@ package vn.caitien.query.web;
 import java.util.Map;
 import vn.caitien.kernel.platform.ProblemCode;
 
-/** The command-service did not do what was asked, with the sentence it gave and the fields at fault. */
+/**
+ * The command-service did not do what was asked, with the sentence it gave and the fields at fault.
+ */
 public final class CommandRefused extends RuntimeException {
     private final int status;
     private final String code;
@@ -31,7 +33,10 @@ public final class CommandRefused extends RuntimeException {
         return fields;
     }
 
-    /** Whether it is certain that nothing was stored; after a breakdown the same command may be sent again. */
+    /**
+     * Whether it is certain that nothing was stored; after a breakdown the same command may be sent
+     * again.
+     */
     boolean nothingStored() {
         return status < 500;
     }

@@ -24,14 +24,16 @@ public class Entrance {
         this.clock = clock;
     }
 
-    /** The school as it is now; {@code school-unknown} or {@code forbidden} for whoever may not do this here. */
+    /**
+     * The school as it is now; {@code school-unknown} or {@code forbidden} for whoever may not do
+     * this here.
+     */
     public Here enter(String school, Operation operation, Model model) {
         return enter(school, operation, null, model);
     }
 
     /** The school, on a past day if one is given. */
-    public Here enter(
-            String school, Operation operation, @Nullable String pastDay, Model model) {
+    public Here enter(String school, Operation operation, @Nullable String pastDay, Model model) {
         Access access = permissions.require(user.subject(), school, operation);
         Here here =
                 Here.of(

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.ProblemCode;
 
 /**
- * One form as it stands on the screen: what is in its fields, what is wrong with which, the id of its command and the
- * version it was filled from. Fields are named as in the body of the command, so that a refusal finds its field.
+ * One form as it stands on the screen: what is in its fields, what is wrong with which, the id of
+ * its command and the version it was filled from. Fields are named as in the body of the command,
+ * so that a refusal finds its field.
  */
 public final class Form {
     static final String NAME = "form";
@@ -108,7 +109,10 @@ public final class Form {
         return values.keySet().stream().filter(field -> field.startsWith(prefix)).toList();
     }
 
-    /** The row numbers under a list field that have something in them, and {@code spare} more to write in. */
+    /**
+     * The row numbers under a list field that have something in them, and {@code spare} more to
+     * write in.
+     */
     public List<Integer> rows(String list, int spare) {
         int used =
                 IntStream.range(0, ROWS)
@@ -165,7 +169,8 @@ public final class Form {
                         ? Problem.keyed("form.not-stored")
                         : Problem.said(refusal.sentence()));
         if (refusal.is(ProblemCode.VERSION_CONFLICT)) {
-            // What is on the screen now is what was typed beside the newer state; sending again is a choice.
+            // What is on the screen now is what was typed beside the newer state; sending again is
+            // a choice.
             version = null;
         }
         if (refusal.nothingStored()) {

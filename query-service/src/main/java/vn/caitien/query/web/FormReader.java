@@ -10,9 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people type into values; what cannot be read is noted at its field and null is given. */
+/**
+ * Reads what people type into values; what cannot be read is noted at its field and null is given.
+ */
 public final class FormReader {
-    private static final Pattern MONTH = Pattern.compile("(?:(\\d{4})-(\\d{1,2}))|(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{4}))");
+    private static final Pattern MONTH =
+            Pattern.compile("(?:(\\d{4})-(\\d{1,2}))|(?:(\\d{1,2})\\s*[/.-]\\s*(\\d{4}))");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     private final Form form;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Amounts as schools write them: {@code 100 triệu}, {@code 1,5 tỷ}, {@code 20.000.000 đ}. */
 public final class Money {
     private static final Pattern FORM =
-            Pattern.compile("([\\d., ]*\\d) *(nghìn|ngàn|k|triệu|tr|tỷ|tỉ)? *(đồng|đ|vnđ|vnd)?\\.?");
+            Pattern.compile(
+                    "([\\d., ]*\\d) *(nghìn|ngàn|k|triệu|tr|tỷ|tỉ)? *(đồng|đ|vnđ|vnd)?\\.?");
     private static final Map<String, BigDecimal> UNITS =
             Map.of(
                     "nghìn", new BigDecimal(1_000),
@@ -37,7 +38,8 @@ public final class Money {
             return null;
         }
         String digits = matcher.group(1).strip();
-        // "1.500 triệu" is grouped, "1,5 triệu" a fraction: three digits behind the mark mean a group.
+        // "1.500 triệu" is grouped, "1,5 triệu" a fraction: three digits behind the mark mean a
+        // group.
         String number =
                 GROUPED.matcher(digits).matches()
                         ? digits.replaceAll("[., ]", "")
@@ -48,7 +50,10 @@ public final class Money {
         String unit = matcher.group(2);
         BigDecimal amount =
                 new BigDecimal(number)
-                        .multiply(unit == null ? BigDecimal.ONE : UNITS.getOrDefault(unit, BigDecimal.ONE));
+                        .multiply(
+                                unit == null
+                                        ? BigDecimal.ONE
+                                        : UNITS.getOrDefault(unit, BigDecimal.ONE));
         try {
             return amount.longValueExact();
         } catch (ArithmeticException notWhole) {

@@ -36,8 +36,7 @@ class PageFailures {
             HttpServletResponse response,
             Locale locale) {
         shell.shell(model, request, locale, null);
-        var problem =
-                problems.problem(rejected.code(), rejected.parameters(), rejected.fields());
+        var problem = problems.problem(rejected.code(), rejected.parameters(), rejected.fields());
         response.setStatus(problem.getStatus());
         model.addAttribute("title", problem.getTitle());
         model.addAttribute("sentence", problem.getDetail());

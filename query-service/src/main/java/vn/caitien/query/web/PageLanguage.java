@@ -12,7 +12,10 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import vn.caitien.kernel.platform.WebConfiguration;
 
-/** Pages speak Vietnamese unless their reader chose otherwise; the API speaks what the client accepts. */
+/**
+ * Pages speak Vietnamese unless their reader chose otherwise; the API speaks what the client
+ * accepts.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageLanguage implements WebMvcConfigurer {
     private static final String PARAMETER = "ngon-ngu";

@@ -17,7 +17,10 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Who may see pages: whoever has logged in at the identity provider; every form carries a CSRF token. */
+/**
+ * Who may see pages: whoever has logged in at the identity provider; every form carries a CSRF
+ * token.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     /** The registration of this product at its identity provider. */
@@ -39,7 +42,8 @@ class PageSecurity {
                                         .anyRequest()
                                         .authenticated())
                 .oauth2Login(login -> login.loginPage(LOGIN).failureUrl(LOGIN_FAILED))
-                // A cookie outlives the session: a form sent too late leads to the login, not to a refusal.
+                // A cookie outlives the session: a form sent too late leads to the login, not to a
+                // refusal.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
                 .logout(
                         logout ->
@@ -48,7 +52,8 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(wholePages()))
                 .exceptionHandling(
                         failures ->
-                                // A fragment must not become a login form inside a table: the page reloads.
+                                // A fragment must not become a login form inside a table: the page
+                                // reloads.
                                 failures.defaultAuthenticationEntryPointFor(
                                         (request, response, failure) -> {
                                             response.setHeader("HX-Refresh", "true");
@@ -61,8 +66,7 @@ class PageSecurity {
                                                 csp -> csp.policyDirectives(policy(clients)))
                                         .referrerPolicy(
                                                 referrer ->
-                                                        referrer.policy(
-                                                                ReferrerPolicy.SAME_ORIGIN))
+                                                        referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                         .frameOptions(frames -> frames.deny()))
                 .build();
     }
@@ -89,7 +93,10 @@ class PageSecurity {
         return handler;
     }
 
-    /** Only our own files; the provider's address because logging out is a form whose answer leads there. */
+    /**
+     * Only our own files; the provider's address because logging out is a form whose answer leads
+     * there.
+     */
     private static String policy(ClientRegistrationRepository clients) {
         ClientRegistration client =
                 Objects.requireNonNull(clients.findByRegistrationId(REGISTRATION));

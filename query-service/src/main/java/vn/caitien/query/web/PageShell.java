@@ -23,7 +23,12 @@ class PageShell {
     }
 
     /** The frame's words. */
-    record Shell(String userName, String draftKey, String path, String language, boolean administrator) {}
+    record Shell(
+            String userName,
+            String draftKey,
+            String path,
+            String language,
+            boolean administrator) {}
 
     @ModelAttribute
     void shell(Model model, HttpServletRequest request, Locale locale, @Nullable CsrfToken csrf) {

@@ -21,7 +21,10 @@ public record PastDay(LocalDate day, Instant end) {
             return day.isBefore(LocalDate.now(clock))
                     ? new PastDay(
                             day,
-                            day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000))
+                            day.plusDays(1)
+                                    .atStartOfDay(clock.getZone())
+                                    .toInstant()
+                                    .minusNanos(1000))
                     : null;
         } catch (DateTimeException noDay) {
             return null;

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.school.SchoolYear;
 
-/** How dates, months, amounts and codes are written on the screen; templates call it {@code @words}. */
+/**
+ * How dates, months, amounts and codes are written on the screen; templates call it {@code @words}.
+ */
 @Component("words")
 public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

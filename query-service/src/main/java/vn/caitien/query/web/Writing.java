@@ -52,8 +52,7 @@ public class Writing {
         }
         try {
             Receipt receipt = command.get();
-            return applied.await(
-                            tenant, receipt.command(), receipt.version(), PATIENCE)
+            return applied.await(tenant, receipt.command(), receipt.version(), PATIENCE)
                     ? Outcome.SHOWN
                     : Outcome.UPDATING;
         } catch (CommandRefused refusal) {

@@ -16,7 +16,7 @@ class BrokenViewTest {
         QueryDatabase database = QueryDatabase.create();
         try (TestService service = TestService.start(database, Clock.systemDefaultZone())) {
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(20))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> readiness(service) == 200);
             try (Connection command = database.connect("caitien_command")) {
                 command.createStatement()
@@ -30,10 +30,10 @@ class BrokenViewTest {
             }
 
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> readiness(service) == 503);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .until(
                             () ->
                                     service.get("/actuator/prometheus", "")

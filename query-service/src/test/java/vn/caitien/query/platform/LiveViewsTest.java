@@ -44,7 +44,7 @@ class LiveViewsTest {
         }
 
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () ->
                                 assertThat(SERVICE.bean(Schools.class).of("principal-of-cham"))

@@ -44,7 +44,8 @@ class FormReaderTest {
         read.money("money");
         read.choice("choice", Outcome.class);
         read.required("absent");
-        assertThat(form.problems()).containsOnlyKeys("month", "day", "number", "money", "choice", "absent");
+        assertThat(form.problems())
+                .containsOnlyKeys("month", "day", "number", "money", "choice", "absent");
         assertThat(form.value("month")).isEqualTo("13/2025");
     }
 

@@ -56,7 +56,9 @@ class PageSecurityTest {
                                         allOf(
                                                 containsString("default-src 'self'"),
                                                 not(containsString("unsafe")),
-                                                endsWith("form-action 'self' http://identity.test"))))
+                                                endsWith(
+                                                        "form-action 'self'"
+                                                                + " http://identity.test"))))
                 .andExpect(content().string(not(containsString("style=\""))))
                 .andExpect(content().string(not(containsString("<style"))));
     }
@@ -68,7 +70,8 @@ class PageSecurityTest {
                         .andReturn()
                         .getResponse()
                         .getContentAsString();
-        String style = page.replaceAll("(?s).*href=\"(/assets/caitien-[0-9a-f]{32}\\.css)\".*", "$1");
+        String style =
+                page.replaceAll("(?s).*href=\"(/assets/caitien-[0-9a-f]{32}\\.css)\".*", "$1");
         browser.perform(get(style))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("max-age=31536000")));

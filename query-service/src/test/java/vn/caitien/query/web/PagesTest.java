@@ -13,7 +13,8 @@ import vn.caitien.query.Screen;
 
 /** What holds for every page. */
 class PagesTest {
-    private static final Pattern RAW_KEY = Pattern.compile("\\?\\?[a-z_.-]+\\?\\?|\\?\\?\\w+_(vi|en)");
+    private static final Pattern RAW_KEY =
+            Pattern.compile("\\?\\?[a-z_.-]+\\?\\?|\\?\\?\\w+_(vi|en)");
     private static final Pattern UUID = Pattern.compile(">[^<]*[0-9a-f]{8}-[0-9a-f]{4}-[^<]*<");
 
     private final Screen screen = Screen.shared();

@@ -36,7 +36,10 @@ import vn.caitien.query.permission.Permissions;
 import vn.caitien.query.platform.AppliedCommands;
 import vn.caitien.query.school.Schools;
 
-/** All pages with their real templates, words, forms and security; views and the command-service are stand-ins. */
+/**
+ * All pages with their real templates, words, forms and security; views and the command-service are
+ * stand-ins.
+ */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     ConfigurationPropertiesAutoConfiguration.class,

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the screen are complete in both languages. */
 class WordsOfPagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9.-]+)|messages\\.msg\\('([a-zA-Z0-9.-]+)'");
+    private static final Pattern KEY =
+            Pattern.compile("#\\{([a-zA-Z0-9.-]+)|messages\\.msg\\('([a-zA-Z0-9.-]+)'");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "messages-plan"})
@@ -56,7 +57,8 @@ class WordsOfPagesTest {
     private static Properties words(String file) throws IOException {
         Properties words = new Properties();
         if (Files.exists(RESOURCES.resolve(file))) {
-            try (Reader in = Files.newBufferedReader(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
+            try (Reader in =
+                    Files.newBufferedReader(RESOURCES.resolve(file), StandardCharsets.UTF_8)) {
                 words.load(in);
             }
         }

@@ -33,24 +33,35 @@ class WritingTest {
                 screen.send(
                         PRINCIPAL,
                         CRITERION + "/danh-gia?cap=thcs",
-                        "form", "rating",
-                        "commandId", COMMAND,
-                        "version", "5",
-                        "requirements[1][a]", "met",
-                        "requirements[1][b]", "not-met",
-                        "requirements[2][a]", "not-rated",
-                        "reason", "Kiểm tra lại hồ sơ");
+                        "form",
+                        "rating",
+                        "commandId",
+                        COMMAND,
+                        "version",
+                        "5",
+                        "requirements[1][a]",
+                        "met",
+                        "requirements[1][b]",
+                        "not-met",
+                        "requirements[2][a]",
+                        "not-rated",
+                        "reason",
+                        "Kiểm tra lại hồ sơ");
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getRedirectedUrl()).isEqualTo(CRITERION + "?cap=thcs");
         Sent sent = screen.commands().sent().getFirst();
         assertThat(sent.method()).isEqualTo("PUT");
         assertThat(sent.path())
                 .isEqualTo(
-                        "/api/v1/schools/" + SCHOOL + "/self-assessments/" + YEAR
+                        "/api/v1/schools/"
+                                + SCHOOL
+                                + "/self-assessments/"
+                                + YEAR
                                 + "/criteria/1.1/rating?band=thcs");
         assertThat(sent.body())
                 .isEqualTo(
-                        "{\"reason\":\"Kiểm tra lại hồ sơ\",\"requirements\":{\"1\":{\"a\":\"met\",\"b\":\"not-met\"}}}");
+                        "{\"reason\":\"Kiểm tra lại hồ"
+                            + " sơ\",\"requirements\":{\"1\":{\"a\":\"met\",\"b\":\"not-met\"}}}");
         assertThat(sent.key()).isEqualTo(COMMAND);
         assertThat(sent.version()).isEqualTo("\"5\"");
         assertThat(sent.token()).isEqualTo("Bearer token-of-the-session");
@@ -62,12 +73,19 @@ class WritingTest {
         screen.send(
                 PRINCIPAL,
                 CRITERION + "/minh-chung?cap=thcs",
-                "form", "link",
-                "commandId", COMMAND,
-                "evidence", "H1-1.1-02",
-                "document.title", "Nghị quyết hội đồng trường",
-                "place", "2 b");
-        assertThat(screen.commands().sent()).extracting(Sent::method).containsExactly("POST", "POST");
+                "form",
+                "link",
+                "commandId",
+                COMMAND,
+                "evidence",
+                "H1-1.1-02",
+                "document.title",
+                "Nghị quyết hội đồng trường",
+                "place",
+                "2 b");
+        assertThat(screen.commands().sent())
+                .extracting(Sent::method)
+                .containsExactly("POST", "POST");
         assertThat(screen.commands().sent()).extracting(Sent::key).doesNotHaveDuplicates();
         assertThat(screen.commands().sent().getLast().body())
                 .contains("\"level\":2", "\"requirement\":\"b\"", "\"evidence\":\"H1-1.1-02\"");
@@ -78,15 +96,20 @@ class WritingTest {
         screen.commands()
                 .refuses(
                         409,
-                        "{\"code\":\"reason-required\",\"detail\":\"Thay đổi này cần ghi lý do.\"}");
+                        "{\"code\":\"reason-required\",\"detail\":\"Thay đổi này cần ghi lý"
+                                + " do.\"}");
         var page =
                 screen.send(
                         PRINCIPAL,
                         CRITERION + "/mo-ta?cap=thcs",
-                        "form", "description",
-                        "commandId", COMMAND,
-                        "presentState[1]", "Đã <script>alert(1)</script> gõ & giữ",
-                        "strengths", "Mạnh");
+                        "form",
+                        "description",
+                        "commandId",
+                        COMMAND,
+                        "presentState[1]",
+                        "Đã <script>alert(1)</script> gõ & giữ",
+                        "strengths",
+                        "Mạnh");
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(page.getContentAsString())
                 .contains("Thay đổi này cần ghi lý do.")
@@ -108,9 +131,12 @@ class WritingTest {
                 screen.send(
                         PRINCIPAL,
                         "/truong/" + SCHOOL + "/minh-chung",
-                        "form", "registration",
-                        "code", "H1-1.1-09",
-                        "document.title", "Tên dài");
+                        "form",
+                        "registration",
+                        "code",
+                        "H1-1.1-09",
+                        "document.title",
+                        "Tên dài");
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(page.getContentAsString())
                 .containsPattern("id=\"registration-document.title-loi\"[^>]*>Tên quá dài\\.")
@@ -124,10 +150,14 @@ class WritingTest {
                 screen.send(
                         PRINCIPAL,
                         "/truong/" + SCHOOL + "/minh-chung",
-                        "form", "registration",
-                        "code", "H1-1.1-09",
-                        "document.title", "Tên",
-                        "document.issuedOn", "hôm qua");
+                        "form",
+                        "registration",
+                        "code",
+                        "H1-1.1-09",
+                        "document.title",
+                        "Tên",
+                        "document.issuedOn",
+                        "hôm qua");
         assertThat(page.getStatus()).isEqualTo(422);
         assertThat(page.getContentAsString()).contains("Không đọc được ngày “hôm qua”");
         assertThat(screen.commands().sent()).isEmpty();
@@ -147,13 +177,13 @@ class WritingTest {
         String page = screen.open(TEACHER, CRITERION).getContentAsString();
         assertThat(page).doesNotContain("Lưu đánh giá").doesNotContain("Lưu mô tả");
         assertThat(screen.open(PRINCIPAL, CRITERION).getContentAsString()).contains("Lưu đánh giá");
-        assertThat(screen.open(TEACHER, "/truong/" + SCHOOL + "/nhat-ky").getStatus()).isEqualTo(403);
+        assertThat(screen.open(TEACHER, "/truong/" + SCHOOL + "/nhat-ky").getStatus())
+                .isEqualTo(403);
     }
 
     @Test
     void saysWhatAPastDayAnswersAndOffersNoChange() throws Exception {
-        String page =
-                screen.open(PRINCIPAL, CRITERION + "?ngay=2025-10-01").getContentAsString();
+        String page = screen.open(PRINCIPAL, CRITERION + "?ngay=2025-10-01").getContentAsString();
         assertThat(page)
                 .contains("Đang xem những gì hệ thống đã ghi nhận đến hết ngày 01/10/2025.")
                 .contains("đến ngày đó ta đã biết gì")

@@ -7,7 +7,10 @@ import vn.caitien.kernel.platform.StoredAs;
 /** Facts about supervising bodies and the tree they form. */
 public sealed interface AuthorityEvent {
 
-    /** A supervising body is known: a province's department, a commune's office, a former district office. */
+    /**
+     * A supervising body is known: a province's department, a commune's office, a former district
+     * office.
+     */
     @StoredAs("authority.registered")
     record AuthorityRegistered(String authority, String name) implements AuthorityEvent {}
 

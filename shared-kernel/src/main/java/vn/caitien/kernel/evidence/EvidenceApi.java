@@ -26,11 +26,15 @@ public interface EvidenceApi {
 
     @PutExchange("/{code}")
     Receipt revise(
-            @PathVariable String school, @PathVariable String code, @Valid @RequestBody Revision body);
+            @PathVariable String school,
+            @PathVariable String code,
+            @Valid @RequestBody Revision body);
 
     @PostExchange("/{code}/withdrawal")
     Receipt withdraw(
-            @PathVariable String school, @PathVariable String code, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String code,
+            @Valid @RequestBody ReasonBody body);
 
     /** A document and its code, {@code H1-1.1-01} (2018) or {@code MC.1.1.01} (TT 57). */
     record Registration(

@@ -11,8 +11,8 @@ import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.selfassessment.StatedCount;
 
 /**
- * What evaluators from outside found for a period of school years, as stated: totals per level, the level of the
- * school, and criterion levels where the paper gives them.
+ * What evaluators from outside found for a period of school years, as stated: totals per level, the
+ * level of the school, and criterion levels where the paper gives them.
  */
 public record ExternalResult(
         @NotBlank @Size(max = 9) String from,

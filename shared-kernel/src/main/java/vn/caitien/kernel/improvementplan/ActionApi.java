@@ -26,38 +26,55 @@ public interface ActionApi {
     @PostExchange("/plans/{year}/actions")
     @ResponseStatus(HttpStatus.CREATED)
     Receipt plan(
-            @PathVariable String school, @PathVariable String year, @Valid @RequestBody NewAction body);
+            @PathVariable String school,
+            @PathVariable String year,
+            @Valid @RequestBody NewAction body);
 
     @PutExchange("/actions/{id}/wording")
     Receipt reword(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Rewording body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Rewording body);
 
     @PutExchange("/actions/{id}/assignment")
     Receipt assign(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Reassignment body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Reassignment body);
 
     @PutExchange("/actions/{id}/schedule")
     Receipt schedule(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Rescheduling body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Rescheduling body);
 
     @PutExchange("/actions/{id}/budget")
     Receipt budget(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Rebudgeting body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Rebudgeting body);
 
     @PutExchange("/actions/{id}/conditions")
     Receipt setConditions(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Conditions body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Conditions body);
 
     @PostExchange("/actions/{id}/progress")
     Receipt reportProgress(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Progress body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Progress body);
 
     @PostExchange("/actions/{id}/delay")
-    Receipt delay(@PathVariable String school, @PathVariable String id, @Valid @RequestBody Delay body);
+    Receipt delay(
+            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Delay body);
 
     @PostExchange("/actions/{id}/completion")
     Receipt complete(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody Completion body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody Completion body);
 
     @PostExchange("/actions/{id}/completion/verification")
     Receipt verifyCompletion(
@@ -65,15 +82,21 @@ public interface ActionApi {
 
     @PostExchange("/actions/{id}/completion/return")
     Receipt returnCompletion(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody ReasonBody body);
 
     @PostExchange("/actions/{id}/cancellation")
     Receipt cancel(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody ReasonBody body);
 
     @PostExchange("/actions/{id}/carry-over")
     Receipt carryOver(
-            @PathVariable String school, @PathVariable String id, @Valid @RequestBody CarryOver body);
+            @PathVariable String school,
+            @PathVariable String id,
+            @Valid @RequestBody CarryOver body);
 
     /** A new row; what is left out can be set later. */
     record NewAction(
@@ -89,7 +112,8 @@ public interface ActionApi {
             @NotNull @Valid Wording wording, @Nullable @Size(max = Limits.TEXT) String reason) {}
 
     record Reassignment(
-            @NotNull @Valid Assignment assignment, @Nullable @Size(max = Limits.TEXT) String reason) {}
+            @NotNull @Valid Assignment assignment,
+            @Nullable @Size(max = Limits.TEXT) String reason) {}
 
     /** A new time; a change always needs a reason. */
     record Rescheduling(
@@ -110,8 +134,7 @@ public interface ActionApi {
             @NotBlank @Size(max = Limits.TEXT) String note) {}
 
     /** A later last month, and why. */
-    record Delay(
-            @NotNull YearMonth newEnd, @Nullable @Size(max = Limits.TEXT) String reason) {}
+    record Delay(@NotNull YearMonth newEnd, @Nullable @Size(max = Limits.TEXT) String reason) {}
 
     /** In which month the work was done and what came of it: its reason for being called done. */
     record Completion(@NotNull YearMonth month, @NotBlank @Size(max = Limits.TEXT) String result) {}

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
-/** Who leads or helps: a person, a role, a group inside, or a body outside; as the plan names them. */
+/**
+ * Who leads or helps: a person, a role, a group inside, or a body outside; as the plan names them.
+ */
 public record Actor(
         @NotNull Kind kind,
         @NotBlank @Size(max = Limits.LINE) String name,

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
-/** Money for an action: whole đồng (0 says "none needed"), where it comes from, or both, or neither. */
+/**
+ * Money for an action: whole đồng (0 says "none needed"), where it comes from, or both, or neither.
+ */
 public record Budget(
         @Nullable @Min(0) @Max(Budget.CEILING) Long amount,
         @Nullable @Size(max = Limits.TEXT) String source) {

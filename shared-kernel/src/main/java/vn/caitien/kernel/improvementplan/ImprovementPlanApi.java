@@ -30,7 +30,9 @@ public interface ImprovementPlanApi {
 
     @PutExchange("/{year}/frame")
     Receipt setFrame(
-            @PathVariable String school, @PathVariable String year, @Valid @RequestBody PlanFrame body);
+            @PathVariable String school,
+            @PathVariable String year,
+            @Valid @RequestBody PlanFrame body);
 
     @PutExchange("/{year}/upkeep/{code}")
     Receipt recordUpkeep(
@@ -58,22 +60,28 @@ public interface ImprovementPlanApi {
 
     @PostExchange("/{year}/return")
     Receipt giveBack(
-            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String year,
+            @Valid @RequestBody ReasonBody body);
 
     @PostExchange("/{year}/approval")
     Receipt approve(@PathVariable String school, @PathVariable String year);
 
     @PostExchange("/{year}/amendment")
     Receipt amend(
-            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String year,
+            @Valid @RequestBody ReasonBody body);
 
     @PostExchange("/{year}/closing")
     Receipt close(
-            @PathVariable String school, @PathVariable String year, @Valid @RequestBody ReasonBody body);
+            @PathVariable String school,
+            @PathVariable String year,
+            @Valid @RequestBody ReasonBody body);
 
     /**
-     * Which year, under which edition; with an assessment year, the approved self-assessment of that year (and band)
-     * is what the plan rests on.
+     * Which year, under which edition; with an assessment year, the approved self-assessment of
+     * that year (and band) is what the plan rests on.
      */
     record Draft(
             @NotBlank String schoolYear,

@@ -8,7 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
-/** Everything of a plan's paper that is not a row: number, day, grounds, purpose, sections, organisation, recipients. */
+/**
+ * Everything of a plan's paper that is not a row: number, day, grounds, purpose, sections,
+ * organisation, recipients.
+ */
 public record PlanFrame(
         @Nullable @Size(max = Limits.LINE) String number,
         @Nullable LocalDate issuedOn,
@@ -24,7 +27,8 @@ public record PlanFrame(
         @Nullable @Size(max = Limits.SECTION) String content,
         @NotNull @Valid @Size(max = Limits.ENTRIES) List<@NotNull Duty> organisation,
         @Nullable @Size(max = Limits.SECTION) String closing,
-        @NotNull @Size(max = Limits.ENTRIES) List<@NotNull @Size(max = Limits.LINE) String> recipients,
+        @NotNull @Size(max = Limits.ENTRIES)
+                List<@NotNull @Size(max = Limits.LINE) String> recipients,
         @Nullable @Size(max = Limits.LINE) String signatory) {
 
     /** Absent lists are empty ones. */

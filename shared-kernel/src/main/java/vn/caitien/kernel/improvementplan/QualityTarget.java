@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * A number to reach: for whom (group), of what (subject), which step of its scale (grade), from where to where, in
- * which unit; or words where the plan gives no plain number.
+ * A number to reach: for whom (group), of what (subject), which step of its scale (grade), from
+ * where to where, in which unit; or words where the plan gives no plain number.
  */
 public record QualityTarget(
         @Nullable @Size(max = 20) String criterion,

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * When an action runs: from a month to a month (both included), said in months or in whole school years, perhaps with
- * an open end in words ("and when something new comes up").
+ * When an action runs: from a month to a month (both included), said in months or in whole school
+ * years, perhaps with an open end in words ("and when something new comes up").
  */
 public record Schedule(
         @NotNull YearMonth start,

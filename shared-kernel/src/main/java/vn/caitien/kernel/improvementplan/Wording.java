@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * What an action says: the criteria or clauses it serves, what is weak and why, what is to be reached (a level, a
- * sentence, or both), what will be done, and how one will see it.
+ * What an action says: the criteria or clauses it serves, what is weak and why, what is to be
+ * reached (a level, a sentence, or both), what will be done, and how one will see it.
  */
 public record Wording(
         @NotNull @Size(max = Limits.ENTRIES) List<@NotNull @Size(max = 20) String> criteria,

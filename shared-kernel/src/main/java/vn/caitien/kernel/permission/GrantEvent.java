@@ -17,5 +17,6 @@ public sealed interface GrantEvent {
 
     /** A role ends; the given day is the first on which it is no longer held. */
     @StoredAs("permission.role-withdrawn")
-    record RoleWithdrawn(String grant, LocalDate effectiveOn, String reason) implements GrantEvent {}
+    record RoleWithdrawn(String grant, LocalDate effectiveOn, String reason)
+            implements GrantEvent {}
 }

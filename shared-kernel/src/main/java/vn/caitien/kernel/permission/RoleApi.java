@@ -26,7 +26,9 @@ public interface RoleApi {
 
     @DeleteExchange("/schools/{school}/roles/{grant}")
     Receipt withdrawInSchool(
-            @PathVariable String school, @PathVariable String grant, @Valid @RequestBody Withdrawal body);
+            @PathVariable String school,
+            @PathVariable String grant,
+            @Valid @RequestBody Withdrawal body);
 
     @PostExchange("/authorities/{authority}/roles")
     @ResponseStatus(HttpStatus.CREATED)
@@ -34,9 +36,14 @@ public interface RoleApi {
 
     @DeleteExchange("/authorities/{authority}/roles/{grant}")
     Receipt withdrawInAuthority(
-            @PathVariable String authority, @PathVariable String grant, @Valid @RequestBody Withdrawal body);
+            @PathVariable String authority,
+            @PathVariable String grant,
+            @Valid @RequestBody Withdrawal body);
 
-    /** A role for a subject; {@code displayName} goes to the directory of people, never into the fact. */
+    /**
+     * A role for a subject; {@code displayName} goes to the directory of people, never into the
+     * fact.
+     */
     record Grant(
             @NotBlank @Size(max = 100) String subject,
             @Nullable @Size(max = Limits.LINE) String displayName,

@@ -4,7 +4,10 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** Writes facts as JSON under their catalogue names, so that a class may be renamed and an old fact still be read. */
+/**
+ * Writes facts as JSON under their catalogue names, so that a class may be renamed and an old fact
+ * still be read.
+ */
 public final class CatalogueSerializer extends Jackson3Serializer {
 
     private final EventCatalogue catalogue;

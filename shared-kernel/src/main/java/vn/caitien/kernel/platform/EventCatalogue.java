@@ -11,13 +11,17 @@ public final class EventCatalogue {
 
     private final Map<String, Class<?>> classes = new HashMap<>();
 
-    /** Collects the permitted records of the given sealed interfaces; a name may stand for one class only. */
+    /**
+     * Collects the permitted records of the given sealed interfaces; a name may stand for one class
+     * only.
+     */
     public EventCatalogue(List<Class<?>> families) {
         for (Class<?> family : families) {
             for (Class<?> fact : family.getPermittedSubclasses()) {
                 Class<?> clash = classes.put(storedAs(fact).value(), fact);
                 if (clash != null) {
-                    throw new IllegalStateException(fact + " and " + clash + " share a stored name");
+                    throw new IllegalStateException(
+                            fact + " and " + clash + " share a stored name");
                 }
             }
         }

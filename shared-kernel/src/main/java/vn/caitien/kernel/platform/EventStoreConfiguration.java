@@ -18,7 +18,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The one way both services reach the store of facts; only the database role behind the connection differs. */
+/**
+ * The one way both services reach the store of facts; only the database role behind the connection
+ * differs.
+ */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
 
@@ -31,7 +34,8 @@ public class EventStoreConfiguration {
         return new CatalogueSerializer(catalogue);
     }
 
-    // Axon's own two beans look for Spring Boot 3's auto-configurations by name and so come too early under 4.
+    // Axon's own two beans look for Spring Boot 3's auto-configurations by name and so come too
+    // early under 4.
     @Bean
     ConnectionProvider connectionProvider(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(

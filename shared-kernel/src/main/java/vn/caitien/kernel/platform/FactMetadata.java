@@ -9,7 +9,9 @@ public final class FactMetadata {
     /** The role the person acted in. */
     public static final String ROLE = "role";
 
-    /** The school (or {@code platform}, or {@code authority/{id}}) whose stream the fact belongs to. */
+    /**
+     * The school (or {@code platform}, or {@code authority/{id}}) whose stream the fact belongs to.
+     */
     public static final String TENANT = "tenant";
 
     /** The command that led to the fact. */

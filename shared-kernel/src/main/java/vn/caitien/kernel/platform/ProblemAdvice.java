@@ -26,7 +26,10 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** Answers every refusal and every malformed request as problem JSON with a code, a sentence, and the fields at fault. */
+/**
+ * Answers every refusal and every malformed request as problem JSON with a code, a sentence, and
+ * the fields at fault.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -93,7 +96,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                                                                         String.valueOf(
                                                                                 result.getMethodParameter()
                                                                                         .getParameterName()),
-                                                                        constraint(lastCode(error.getCodes())),
+                                                                        constraint(
+                                                                                lastCode(
+                                                                                        error
+                                                                                                .getCodes())),
                                                                         null))));
         return answer(ProblemCode.INVALID_FIELDS, Map.of(), fields);
     }
@@ -134,10 +140,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                     case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
                     case 413 -> ProblemCode.TOO_LARGE;
                     case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-                    default -> status.is4xxClientError() ? ProblemCode.MALFORMED : ProblemCode.UNEXPECTED;
+                    default ->
+                            status.is4xxClientError()
+                                    ? ProblemCode.MALFORMED
+                                    : ProblemCode.UNEXPECTED;
                 };
         ResponseEntity<Object> answer = answer(code, Map.of(), List.of());
-        return ResponseEntity.status(answer.getStatusCode()).headers(headers).headers(answer.getHeaders()).body(answer.getBody());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(headers)
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
     }
 
     /** The problem as an answer, in the language of the request. */
@@ -160,7 +172,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("parameters", parameters);
         }
         if (!fields.isEmpty()) {
-            problem.setProperty("fields", fields.stream().map(field -> described(field, locale)).toList());
+            problem.setProperty(
+                    "fields", fields.stream().map(field -> described(field, locale)).toList());
         }
         return problem;
     }
@@ -179,11 +192,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return described;
     }
 
-    /** Puts named values into a sentence such as {@code Tiêu chí {criterion} không có trong bộ tiêu chuẩn.} */
+    /**
+     * Puts named values into a sentence such as {@code Tiêu chí {criterion} không có trong bộ tiêu
+     * chuẩn.}
+     */
     private String sentence(String code, Map<String, Object> parameters, Locale locale) {
         String text = messages.getMessage("problem." + code, null, locale);
         for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
-            text = text.replace("{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+            text =
+                    text.replace(
+                            "{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
         }
         return text;
     }
@@ -199,7 +217,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static @Nullable Object shorten(@Nullable Object value) {
-        return value instanceof String text && text.length() > 80 ? text.substring(0, 80) + "…" : value;
+        return value instanceof String text && text.length() > 80
+                ? text.substring(0, 80) + "…"
+                : value;
     }
 
     private static String path(JacksonException json) {

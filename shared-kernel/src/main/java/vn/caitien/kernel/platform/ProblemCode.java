@@ -1,6 +1,9 @@
 package vn.caitien.kernel.platform;
 
-/** Every reason for which a request is refused, with its HTTP status; the words are in {@code problems.properties}. */
+/**
+ * Every reason for which a request is refused, with its HTTP status; the words are in {@code
+ * problems.properties}.
+ */
 public enum ProblemCode {
     // shape
     MALFORMED(400),

@@ -4,10 +4,14 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
-/** The sentences of all problems, Vietnamese first; apart from the page words so that both services share them. */
+/**
+ * The sentences of all problems, Vietnamese first; apart from the page words so that both services
+ * share them.
+ */
 public final class ProblemMessages {
 
-    private final ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+    private final ReloadableResourceBundleMessageSource source =
+            new ReloadableResourceBundleMessageSource();
 
     public ProblemMessages() {
         source.setBasename("classpath:problems");

@@ -3,7 +3,10 @@ package vn.caitien.kernel.platform;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal that the user can understand: a code, the values its sentence needs, and the fields at fault. */
+/**
+ * A refusal that the user can understand: a code, the values its sentence needs, and the fields at
+ * fault.
+ */
 public final class Rejected extends RuntimeException {
 
     private final ProblemCode code;
@@ -11,7 +14,11 @@ public final class Rejected extends RuntimeException {
     private final transient List<FieldProblem> fields;
 
     private Rejected(ProblemCode code, Map<String, Object> parameters, List<FieldProblem> fields) {
-        super(code.code() + " " + parameters + (fields.isEmpty() ? "" : " " + fields), null, false, false);
+        super(
+                code.code() + " " + parameters + (fields.isEmpty() ? "" : " " + fields),
+                null,
+                false,
+                false);
         this.code = code;
         this.parameters = Map.copyOf(parameters);
         this.fields = List.copyOf(fields);

@@ -16,8 +16,8 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's JDBC store with three things of ours: a tenant beside every fact, real timestamps, and an identity column
- * for the global order.
+ * Axon's JDBC store with three things of ours: a tenant beside every fact, real timestamps, and an
+ * identity column for the global order.
  */
 public final class TenantEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -30,7 +30,10 @@ public final class TenantEventStorageEngine extends JdbcEventStorageEngine {
             """;
 
     public TenantEventStorageEngine(JdbcEventStorageEngine.Builder builder) {
-        super(builder.schema(schemaOf()).dataType(byte[].class).appendEvents(TenantEventStorageEngine::append));
+        super(
+                builder.schema(schemaOf())
+                        .dataType(byte[].class)
+                        .appendEvents(TenantEventStorageEngine::append));
     }
 
     private static EventSchema schemaOf() {

@@ -9,8 +9,8 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Makes every text that enters the product storable and comparable: Unicode NFC, line ends as {@code \n}, no outer
- * blanks, and no character that a database text cannot hold.
+ * Makes every text that enters the product storable and comparable: Unicode NFC, line ends as
+ * {@code \n}, no outer blanks, and no character that a database text cannot hold.
  */
 public final class TextModule extends SimpleModule {
 
@@ -19,7 +19,10 @@ public final class TextModule extends SimpleModule {
         addDeserializer(String.class, new Clean());
     }
 
-    /** Text in its one stored form; throws {@link IllegalArgumentException} for text that cannot be stored. */
+    /**
+     * Text in its one stored form; throws {@link IllegalArgumentException} for text that cannot be
+     * stored.
+     */
     public static String clean(String text) {
         String unix = text.replace("\r\n", "\n").replace('\r', '\n');
         for (int i = 0; i < unix.length(); i++) {
@@ -28,7 +31,8 @@ public final class TextModule extends SimpleModule {
             boolean lone =
                     Character.isSurrogate(c)
                             && !(Character.isHighSurrogate(c)
-                                    ? i + 1 < unix.length() && Character.isLowSurrogate(unix.charAt(i + 1))
+                                    ? i + 1 < unix.length()
+                                            && Character.isLowSurrogate(unix.charAt(i + 1))
                                     : i > 0 && Character.isHighSurrogate(unix.charAt(i - 1)));
             if (control || lone) {
                 throw new IllegalArgumentException("character U+%04X at %d".formatted((int) c, i));
@@ -53,7 +57,8 @@ public final class TextModule extends SimpleModule {
             try {
                 return clean(text);
             } catch (IllegalArgumentException unstorable) {
-                throw InvalidFormatException.from(parser, unstorable.getMessage(), text, String.class);
+                throw InvalidFormatException.from(
+                        parser, unstorable.getMessage(), text, String.class);
             }
         }
     }

@@ -8,13 +8,17 @@ import org.springframework.context.annotation.Import;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 
-/** What both services do alike at their door: clean texts, strict bodies, bounded bodies, problems in words. */
+/**
+ * What both services do alike at their door: clean texts, strict bodies, bounded bodies, problems
+ * in words.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemAdvice.class)
 public class WebConfiguration {
 
     /** The languages of the screen and of problems; the first is the default. */
-    public static final java.util.List<Locale> LANGUAGES = java.util.List.of(Locale.of("vi"), Locale.ENGLISH);
+    public static final java.util.List<Locale> LANGUAGES =
+            java.util.List.of(Locale.of("vi"), Locale.ENGLISH);
 
     /** Bytes; the longest honest body, a plan's frame with every section full, is far below. */
     private static final long LARGEST_BODY = 1_048_576;

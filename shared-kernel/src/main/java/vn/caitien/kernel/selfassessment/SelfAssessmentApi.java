@@ -21,7 +21,10 @@ import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.school.Band;
 
-/** Everything a council and its principal do to a self-assessment; {@code band} is needed where a school has several. */
+/**
+ * Everything a council and its principal do to a self-assessment; {@code band} is needed where a
+ * school has several.
+ */
 @HttpExchange("/api/v1/schools/{school}/self-assessments")
 public interface SelfAssessmentApi {
 
@@ -96,14 +99,20 @@ public interface SelfAssessmentApi {
 
     /** Which year, under which edition, for which band (the school's only one if not given). */
     record Opening(
-            @NotBlank String schoolYear, @NotBlank @Size(max = 60) String framework, @Nullable Band band) {}
+            @NotBlank String schoolYear,
+            @NotBlank @Size(max = 60) String framework,
+            @Nullable Band band) {}
 
     /** Outcomes by level and requirement; levels and requirements left out are not rated. */
     record RatingBody(
-            @NotNull @Size(max = 9) Map<Integer, @NotNull Map<String, @NotNull Outcome>> requirements,
+            @NotNull @Size(max = 9)
+                    Map<Integer, @NotNull Map<String, @NotNull Outcome>> requirements,
             @Nullable @Size(max = Limits.TEXT) String reason) {}
 
-    /** A document by its code, at a level and requirement where given; taking it away needs a reason. */
+    /**
+     * A document by its code, at a level and requirement where given; taking it away needs a
+     * reason.
+     */
     record EvidenceLink(
             @NotBlank @Size(max = 60) String evidence,
             @Nullable Integer level,

@@ -15,8 +15,9 @@ public sealed interface SelfAssessmentEvent {
             implements SelfAssessmentEvent {}
 
     /**
-     * The council rated a criterion requirement by requirement; {@code level} is the level that these outcomes prove,
-     * {@code previousLevel} what they proved before (null at the first rating).
+     * The council rated a criterion requirement by requirement; {@code level} is the level that
+     * these outcomes prove, {@code previousLevel} what they proved before (null at the first
+     * rating).
      */
     @StoredAs("self-assessment.criterion-rated")
     record CriterionRated(
@@ -35,7 +36,10 @@ public sealed interface SelfAssessmentEvent {
     /** A document proves what is said at a criterion (and level, and requirement, where given). */
     @StoredAs("self-assessment.evidence-linked")
     record EvidenceLinked(
-            String criterion, @Nullable Integer level, @Nullable String requirement, String evidence)
+            String criterion,
+            @Nullable Integer level,
+            @Nullable String requirement,
+            String evidence)
             implements SelfAssessmentEvent {}
 
     /** A document is no longer named at a criterion. */

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A total as a paper prints it: so many of so many criteria reach a level, with its own percentage. */
+/**
+ * A total as a paper prints it: so many of so many criteria reach a level, with its own percentage.
+ */
 public record StatedCount(
         @Min(1) @Max(9) int level,
         @Min(0) @Max(999) int reached,

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * What the council's own paper states, kept exactly as printed, also where it disagrees with the framework or with
- * itself: levels per criterion and standard, marks per cell, totals, the school's level, remarks.
+ * What the council's own paper states, kept exactly as printed, also where it disagrees with the
+ * framework or with itself: levels per criterion and standard, marks per cell, totals, the school's
+ * level, remarks.
  */
 public record StatedResult(
         @NotNull @Size(max = Limits.ENTRIES) Map<String, Integer> levels,

@@ -15,8 +15,9 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * A real PostgreSQL for tests, with the product's roles and durable commits: in a container where a Docker engine
- * answers, else embedded. One server serves a whole test run; every caller gets a database of its own.
+ * A real PostgreSQL for tests, with the product's roles and durable commits: in a container where a
+ * Docker engine answers, else embedded. One server serves a whole test run; every caller gets a
+ * database of its own.
  */
 public final class TestDatabase {
 
@@ -35,14 +36,19 @@ public final class TestDatabase {
 
     /** A new, empty database with the four roles of the product. */
     public static TestDatabase create() {
-        TestDatabase database = new TestDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
+        TestDatabase database =
+                new TestDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
         Server server = server();
-        try (Connection connection = DriverManager.getConnection(url("postgres"), server.superuser(), server.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        url("postgres"), server.superuser(), server.password())) {
             connection.createStatement().execute("create database " + database.name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        try (Connection connection = DriverManager.getConnection(database.url(), server.superuser(), server.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        database.url(), server.superuser(), server.password())) {
             connection.createStatement().execute(roles());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -67,7 +73,10 @@ public final class TestDatabase {
     private static String roles() {
         Path script = Path.of("..", "infra", "postgres", "roles.sql");
         try {
-            return Files.readString(Files.exists(script) ? script : Path.of("..", "..", "infra", "postgres", "roles.sql"))
+            return Files.readString(
+                            Files.exists(script)
+                                    ? script
+                                    : Path.of("..", "..", "infra", "postgres", "roles.sql"))
                     .replaceAll(":'\\w+_password'", "'" + PASSWORD + "'");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,9 +108,18 @@ public final class TestDatabase {
     private static Server embedded() {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
-            Map.of("fsync", "on", "full_page_writes", "on", "synchronous_commit", "on", "max_connections", "150")
+            Map.of(
+                            "fsync",
+                            "on",
+                            "full_page_writes",
+                            "on",
+                            "synchronous_commit",
+                            "on",
+                            "max_connections",
+                            "150")
                     .forEach(builder::setServerConfig);
-            return new Server("embedded", "localhost", builder.start().getPort(), "postgres", "postgres");
+            return new Server(
+                    "embedded", "localhost", builder.start().getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

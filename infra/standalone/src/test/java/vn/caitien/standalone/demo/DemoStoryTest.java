@@ -79,8 +79,7 @@ class DemoStoryTest {
     @Test
     void spreadsWorkOverDaysWithoutSundaysAndInOrder() {
         // 4 June 2021 is a Friday.
-        WorkingDays days =
-                new WorkingDays(LocalDate.of(2021, 6, 4), LocalDate.of(2021, 6, 7));
+        WorkingDays days = new WorkingDays(LocalDate.of(2021, 6, 4), LocalDate.of(2021, 6, 7));
 
         assertThat(List.of(0, 1, 2, 3, 4))
                 .extracting(number -> days.moment(number, 5).toString())

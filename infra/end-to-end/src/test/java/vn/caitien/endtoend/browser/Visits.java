@@ -1,0 +1,67 @@
+package vn.caitien.endtoend.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The people who come to the pages during one test. */
+final class Visits implements AutoCloseable {
+    private final Premises premises;
+    private final String test;
+    private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    Visits(Premises premises, String test) {
+        this.premises = premises;
+        this.test = test;
+    }
+
+    /** A demo user who has logged in at a laptop. */
+    Visitor enter(String user) {
+        return enter(user, Screen.LAPTOP);
+    }
+
+    Visitor enter(String user, Screen screen) {
+        return logIn(user, screen, true);
+    }
+
+    /** A demo user whose browser runs no JavaScript. */
+    Visitor enterWithoutScript(String user) {
+        return logIn(user, Screen.LAPTOP, false);
+    }
+
+    /** Somebody who has not logged in yet. */
+    Visitor stranger(Screen screen) {
+        return come(screen, true);
+    }
+
+    private Visitor logIn(String user, Screen screen, boolean script) {
+        return come(screen, script).logsInAs(user);
+    }
+
+    private Visitor come(Screen screen, boolean script) {
+        BrowserContext window = premises.window(screen, script);
+        windows.add(window);
+        Visitor visitor = new Visitor(window.newPage());
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** A school of its own for this test, with the people of Pom Lót in their roles. */
+    StagedSchool school() {
+        return StagedSchool.register(premises.product());
+    }
+
+    @Override
+    public void close() {
+        Path pictures = Path.of("target", "browser");
+        for (int i = 0; i < visitors.size(); i++) {
+            visitors.get(i).leavesPicture(pictures.resolve(test + "-" + i + ".png"));
+        }
+        windows.forEach(BrowserContext::close);
+        assertThat(visitors).allSatisfy(visitor -> assertThat(visitor.scriptErrors()).isEmpty());
+    }
+}
