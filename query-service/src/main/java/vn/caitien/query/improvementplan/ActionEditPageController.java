@@ -98,7 +98,8 @@ class ActionEditPageController {
             Model model,
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
-        Writing.Outcome outcome = writing.send(school, form, command(school, id, part, form));
+        Writing.Outcome outcome =
+                writing.send(school, form, command(school, id, part, form));
         if (outcome.stored()) {
             outcome.tell(next);
             return "redirect:/truong/" + school + "/hanh-dong/" + id + "/sua#" + part;
@@ -143,10 +144,7 @@ class ActionEditPageController {
         }
     }
 
-    /**
-     * Who is meant by a name; somebody named before stays the same person even without a role
-     * today.
-     */
+    /** Who is meant by a name; somebody named before stays the same person even without a role today. */
     private @Nullable String subject(String school, ActionView action, String name) {
         String found = people.subjectOf(school, name);
         return found != null

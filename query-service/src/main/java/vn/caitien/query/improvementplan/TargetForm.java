@@ -63,8 +63,6 @@ final class TargetForm {
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null
-                ? null
-                : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number == null ? null : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

@@ -29,10 +29,7 @@ class WeakCriteria {
         this.frameworks = frameworks;
     }
 
-    /**
-     * The self-assessment a plan was drafted from, otherwise the latest approved one under the same
-     * edition.
-     */
+    /** The self-assessment a plan was drafted from, otherwise the latest approved one under the same edition. */
     Optional<SelfAssessmentSheet> sheet(PlanView plan) {
         Basis basis = plan.basis();
         if (basis != null) {

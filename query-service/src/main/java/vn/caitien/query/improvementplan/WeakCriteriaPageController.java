@@ -74,7 +74,8 @@ class WeakCriteriaPageController {
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
         PlanView plan = plans.get(school, SchoolYear.parse(year), null);
-        List<String> chosen = form.value(ONLY).isEmpty() ? form.values(CHOSEN) : form.values(ONLY);
+        List<String> chosen =
+                form.value(ONLY).isEmpty() ? form.values(CHOSEN) : form.values(ONLY);
         List<WeakCriterion> rows =
                 weakCriteria.sheet(plan).map(sheet -> weakCriteria.of(plan, sheet)).stream()
                         .flatMap(List::stream)
@@ -99,6 +100,7 @@ class WeakCriteriaPageController {
     }
 
     private ActionApi.NewAction row(WeakCriterion criterion) {
-        return new ActionApi.NewAction(criterion.wording(words), null, null, null, null, null);
+        return new ActionApi.NewAction(
+                criterion.wording(words), null, null, null, null, null);
     }
 }

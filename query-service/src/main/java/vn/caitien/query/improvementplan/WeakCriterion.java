@@ -9,8 +9,7 @@ import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * A criterion that has not reached its next level, with what an approved self-assessment says about
- * it.
+ * A criterion that has not reached its next level, with what an approved self-assessment says about it.
  *
  * @param level the level it has not reached
  * @param weaknesses the council's words, empty if it wrote none
@@ -28,19 +27,18 @@ record WeakCriterion(
     /** Plans are written in Vietnamese, whatever language the screen speaks. */
     private static final Locale OF_PLANS = Locale.of("vi");
 
-    String code() {
+    public String code() {
         return criterion.code();
     }
 
-    /**
-     * A row to begin with: the limitation as the council saw it, the level and what it still asks
-     * for.
-     */
+    /** A row to begin with: the limitation as the council saw it, the level and what it still asks for. */
     Wording wording(MessageSource words) {
         String requirements =
                 String.join("\n", missing.stream().map(WeakCriterion::words).toList());
         String limitation =
-                weaknesses.isEmpty() ? say(words, "plan.row.limitation", requirements) : weaknesses;
+                weaknesses.isEmpty()
+                        ? say(words, "plan.row.limitation", requirements)
+                        : weaknesses;
         return new Wording(
                 List.of(code()),
                 cut(limitation, Limits.TEXT),
