@@ -13,9 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
 
@@ -102,10 +100,9 @@ class IdempotencyTest {
         UUID key = UUID.randomUUID();
         String path = school.path("/self-assessments");
         String first;
-        try (ConfigurableApplicationContext other = start()) {
-            int port = other.getEnvironment().getRequiredProperty("local.server.port", int.class);
+        try (OtherInstance other = OtherInstance.start()) {
             first =
-                    Http.at(port)
+                    other.http()
                             .as(school.subject(Role.COUNCIL_SECRETARY))
                             .withKey(key)
                             .post(path, OPENING)
@@ -161,12 +158,6 @@ class IdempotencyTest {
                 .with("Idempotency-Key", "lan-1")
                 .post(school.path("/self-assessments"), OPENING)
                 .refused(ProblemCode.INVALID_IDEMPOTENCY_KEY);
-    }
-
-    private static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(CommandService.class)
-                .initializers(new StoreOfTheRun())
-                .run("--spring.config.name=command-service", "--server.port=0");
     }
 
     private static List<Answer> allAtOnce(Callable<Answer> request) throws Exception {

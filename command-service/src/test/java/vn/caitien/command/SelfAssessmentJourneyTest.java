@@ -79,6 +79,27 @@ class SelfAssessmentJourneyTest {
     }
 
     @Test
+    void keepsTheBandsOfASchoolApart() {
+        school.principal()
+                .put(
+                        school.path("/profile"),
+                        """
+                        {"name":"Trường TH và THCS","bands":["primary","thcs"],"reason":"sáp nhập"}\
+                        """)
+                .done();
+        String opening =
+                "{\"schoolYear\":\"2024-2025\",\"framework\":\"tt57-2026-general\",\"band\":%s}";
+        String path = school.path("/self-assessments");
+        Http secretary = school.secretary();
+        secretary.post(path, opening.formatted("null")).refused(ProblemCode.BAND_REQUIRED);
+        secretary.post(path, opening.formatted("\"primary\"")).done();
+        secretary.post(path, opening.formatted("\"thcs\"")).done();
+        secretary.post(path + "/2024-2025/submission", "").refused(ProblemCode.BAND_REQUIRED);
+        secretary.post(path + "/2024-2025/submission?band=primary", "").done();
+        secretary.post(path + "/2024-2025/submission?band=thcs", "").done();
+    }
+
+    @Test
     void hidesTheSchoolFromStrangers() {
         http.as("nobody")
                 .put(sheet + "/criteria/1.1/rating", RATING.formatted("met", "null"))

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,17 @@ public class Commands {
     private final CommandGateway gateway;
     private final CommandHeaders headers;
     private final CommandMetrics metrics;
+    private final Cache aggregates;
 
-    Commands(CommandGateway gateway, CommandHeaders headers, CommandMetrics metrics) {
+    Commands(
+            CommandGateway gateway,
+            CommandHeaders headers,
+            CommandMetrics metrics,
+            Cache aggregateCache) {
         this.gateway = gateway;
         this.headers = headers;
         this.metrics = metrics;
+        this.aggregates = aggregateCache;
     }
 
     /** Sends on behalf of the HTTP request at hand, with its idempotency key and seen version. */
@@ -75,7 +82,24 @@ public class Commands {
                 : new Receipt(command.id(), (Long) answer, commandId);
     }
 
+    /**
+     * A refusal decided from memory is decided once more from the store: another instance may have
+     * written since, and nothing else would notice, since a refusal appends nothing that could
+     * clash.
+     */
     private Object sendAndWait(Command command, Map<String, Object> metadata) {
+        boolean fromMemory = aggregates.containsKey(command.target());
+        try {
+            return sendOnce(command, metadata);
+        } catch (Rejected refused) {
+            if (!fromMemory) {
+                throw refused;
+            }
+            return sendOnce(command, metadata);
+        }
+    }
+
+    private Object sendOnce(Command command, Map<String, Object> metadata) {
         try {
             return gateway.send(new GenericCommandMessage<>(command, metadata)).join();
         } catch (CompletionException failed) {

@@ -50,7 +50,8 @@ final class Speech {
     /** The person with the role, for the beginning of a sentence. */
     String who(String subject, String role) {
         String name = directory.people().get(subject);
-        return name == null ? role(role) : name + " (" + role(role) + ")";
+        String as = role(role);
+        return name == null || name.equalsIgnoreCase(as) ? as : name + " (" + as + ")";
     }
 
     String get(String key) {

@@ -3,8 +3,13 @@ package vn.caitien.query.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
@@ -22,6 +27,15 @@ public class WebDatabase {
                    set_config('caitien.authorities', ?, true),
                    set_config('caitien.subject', ?, true)
             """;
+
+    /** A read that meets a rebuild being switched in may be its deadlock victim; reading again is harmless. */
+    private static final RetryTemplate AGAIN =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .includes(List.of(PessimisticLockingFailureException.class))
+                            .maxRetries(3)
+                            .delay(Duration.ofMillis(20))
+                            .build());
 
     private final HikariDataSource pool;
     private final JdbcClient jdbc;
@@ -49,6 +63,10 @@ public class WebDatabase {
 
     /** Reads within a scope. */
     public <T> T read(Scope scope, Function<JdbcClient, T> work) {
+        return AGAIN.invoke(() -> readOnce(scope, work));
+    }
+
+    private <T> T readOnce(Scope scope, Function<JdbcClient, T> work) {
         T result =
                 transaction.execute(
                         status -> {

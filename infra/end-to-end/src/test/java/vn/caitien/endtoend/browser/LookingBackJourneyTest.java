@@ -69,7 +69,7 @@ class LookingBackJourneyTest {
     @Test
     void administratorSeesNothingOfASchoolsContent(Visits visits) {
         Visitor administrator = visits.enter("quantri");
-        administrator.findsNoPageAt(SCHOOL + "/tu-danh-gia/2020-2021").doesNotSee("28/28");
+        administrator.isKeptOutOf(SCHOOL + "/tu-danh-gia/2020-2021").doesNotSee("28/28");
     }
 
     @Test

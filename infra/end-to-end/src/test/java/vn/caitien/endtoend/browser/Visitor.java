@@ -52,9 +52,10 @@ final class Visitor {
         return this;
     }
 
-    Visitor findsNoPageAt(String path) {
+    /** A page that is not there, or not for this person. */
+    Visitor isKeptOutOf(String path) {
         int status = page.navigate(path).status();
-        if (status != 404) {
+        if (status != 403 && status != 404) {
             throw new AssertionError(path + " is answered with " + status);
         }
         return this;
