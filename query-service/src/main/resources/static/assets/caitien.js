@@ -130,7 +130,7 @@
       try { forget(window.sessionStorage.getItem("sent") || "none"); } catch (refused) { /* no draft */ }
     }
     setUp(part);
-    var alert = part.querySelector("[role=alert]");
+    var alert = part.querySelector("[role=alert]:not([hidden])");
     if (alert) { alert.setAttribute("tabindex", "-1"); alert.focus(); }
   });
 })();

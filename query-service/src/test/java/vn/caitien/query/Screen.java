@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -75,9 +76,14 @@ public final class Screen {
                         .initializers(it -> standIns((GenericApplicationContext) it))
                         .run(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        AppliedCommands applied = context.getBean(AppliedCommands.class);
+        // One wait is two seconds; a busy machine may need several to take in the whole story.
         boolean shown =
-                context.getBean(AppliedCommands.class)
-                        .await(SCHOOL, facts.command(), 0, Duration.ofSeconds(2));
+                IntStream.range(0, 30)
+                        .anyMatch(
+                                again ->
+                                        applied.await(
+                                                SCHOOL, facts.command(), 0, Duration.ofSeconds(2)));
         if (!shown) {
             throw new IllegalStateException("the story is not shown");
         }

@@ -32,10 +32,7 @@ record SignedIn(RunningProduct product, HttpClient http) {
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .build();
-        HttpResponse<String> login =
-                http.send(
-                        HttpRequest.newBuilder(URI.create(product.web() + "/")).build(),
-                        BodyHandlers.ofString());
+        HttpResponse<String> login = http.send(page(product.web() + "/"), BodyHandlers.ofString());
         assertThat(login.uri().toString()).startsWith(product.identity());
         Matcher token = TOKEN.matcher(login.body());
         assertThat(token.find()).as(login.body()).isTrue();
@@ -60,13 +57,14 @@ record SignedIn(RunningProduct product, HttpClient http) {
 
     /** What a reader of the page sees, on one line. */
     String text(String path) throws IOException, InterruptedException {
-        HttpResponse<String> page =
-                http.send(
-                        HttpRequest.newBuilder(URI.create(product.web() + path)).build(),
-                        BodyHandlers.ofString());
+        HttpResponse<String> page = http.send(page(product.web() + path), BodyHandlers.ofString());
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         String tagless = UNSEEN.matcher(page.body()).replaceAll(" ").replaceAll("<[^>]*>", " ");
         return oneLine(HtmlUtils.htmlUnescape(tagless));
+    }
+
+    private static HttpRequest page(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build();
     }
 
     static String oneLine(String text) {

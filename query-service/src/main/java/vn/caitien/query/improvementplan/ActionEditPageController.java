@@ -82,7 +82,7 @@ class ActionEditPageController {
         model.addAttribute("plan", plan);
         model.addAttribute("framework", frameworks.get(plan.framework()));
         model.addAttribute("people", people.names(school));
-        model.addAttribute("actorKinds", choices.all("actor.kind", Actor.Kind.class));
+        model.addAttribute("actorKinds", choices.of("actor.kind", ActionForm.KINDS));
         model.addAttribute("scheduleYears", ScheduleYears.around(year));
         model.addAttribute("forms", forms);
         model.addAttribute("writable", plan.status().open() && action.status().running());
@@ -98,8 +98,7 @@ class ActionEditPageController {
             Model model,
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
-        Writing.Outcome outcome =
-                writing.send(school, form, command(school, id, part, form));
+        Writing.Outcome outcome = writing.send(school, form, command(school, id, part, form));
         if (outcome.stored()) {
             outcome.tell(next);
             return "redirect:/truong/" + school + "/hanh-dong/" + id + "/sua#" + part;
@@ -144,7 +143,10 @@ class ActionEditPageController {
         }
     }
 
-    /** Who is meant by a name; somebody named before stays the same person even without a role today. */
+    /**
+     * Who is meant by a name; somebody named before stays the same person even without a role
+     * today.
+     */
     private @Nullable String subject(String school, ActionView action, String name) {
         String found = people.subjectOf(school, name);
         return found != null

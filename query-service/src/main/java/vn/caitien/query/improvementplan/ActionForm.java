@@ -28,6 +28,10 @@ final class ActionForm {
     static final String BUDGET = "kinh-phi";
     static final String CONDITIONS = "dieu-kien";
 
+    /** The usual kind first: real plans name groups and positions far more often than persons. */
+    static final List<Actor.Kind> KINDS =
+            List.of(Actor.Kind.GROUP, Actor.Kind.ROLE, Actor.Kind.PERSON, Actor.Kind.OUTSIDE);
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private ActionForm() {}
@@ -144,9 +148,10 @@ final class ActionForm {
             String name = read.text(list + "[" + row + "].name");
             Actor.Kind kind = read.choice(list + "[" + row + "].kind", Actor.Kind.class);
             if (name != null) {
+                // Whoever is known by this name is meant, whatever the list says about the kind.
+                String subject = people.of(name);
                 Actor.Kind said = Objects.requireNonNullElse(kind, Actor.Kind.GROUP);
-                actors.add(
-                        new Actor(said, name, said == Actor.Kind.PERSON ? people.of(name) : null));
+                actors.add(new Actor(subject == null ? said : Actor.Kind.PERSON, name, subject));
             }
         }
         return actors;

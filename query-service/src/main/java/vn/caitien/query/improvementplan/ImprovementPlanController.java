@@ -1,5 +1,6 @@
 package vn.caitien.query.improvementplan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -8,7 +9,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.permission.Permissions;
+import vn.caitien.query.platform.Etag;
 
 /** Plans and actions by API. */
 @RestController
@@ -41,25 +42,29 @@ class ImprovementPlanController {
     }
 
     @GetMapping("/plans/{year}")
-    ResponseEntity<PlanView> one(
+    PlanView one(
             @PathVariable String school,
             @PathVariable String year,
             @RequestParam(required = false) @Nullable Instant asOf,
-            Principal caller) {
+            Principal caller,
+            HttpServletResponse response) {
         permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
         PlanView plan = plans.get(school, SchoolYear.parse(year), asOf);
-        return ResponseEntity.ok().eTag("\"" + plan.version() + "\"").body(plan);
+        Etag.write(response, plan.version());
+        return plan;
     }
 
     @GetMapping("/actions/{id}")
-    ResponseEntity<ActionView> action(
+    ActionView action(
             @PathVariable String school,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
-            Principal caller) {
+            Principal caller,
+            HttpServletResponse response) {
         permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
         ActionView action = plans.action(school, id, asOf);
-        return ResponseEntity.ok().eTag("\"" + action.version() + "\"").body(action);
+        Etag.write(response, action.version());
+        return action;
     }
 
     /** Actions, narrowed by year, status ({@code late} is one), a lead's name and a criterion. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * Running actions by when they ask for something.
  *
- * @param named whether these are actions in which the reader is named; otherwise they are all there are
+ * @param named whether these are actions in which the reader is named; otherwise they are all there
+ *     are
  */
 record MyWork(boolean named, Map<When, List<ActionView>> actions) {
     private static final Comparator<ActionView> BY_END =

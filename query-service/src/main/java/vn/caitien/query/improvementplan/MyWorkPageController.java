@@ -50,8 +50,7 @@ class MyWorkPageController {
         }
         if (here.may(Operation.VERIFY_COMPLETION.name())) {
             model.addAttribute(
-                    "toVerify",
-                    actions.stream().filter(action -> waits(action, subject)).toList());
+                    "toVerify", actions.stream().filter(action -> waits(action, subject)).toList());
         }
         return "improvementplan/my-work";
     }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ActionApi;
-import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.school.SchoolYear;
@@ -77,7 +76,7 @@ class NewActionPageController {
         model.addAttribute("plan", plan);
         model.addAttribute("framework", frameworks.get(plan.framework()));
         model.addAttribute("people", people.names(school));
-        model.addAttribute("actorKinds", choices.all("actor.kind", Actor.Kind.class));
+        model.addAttribute("actorKinds", choices.of("actor.kind", ActionForm.KINDS));
         model.addAttribute("scheduleYears", ScheduleYears.around(SchoolYear.parse(year)));
         return plan;
     }

@@ -19,7 +19,10 @@ final class PlanDraftForm {
         return sheet.schoolYear() + "/" + sheet.band().code();
     }
 
-    /** The self-assessment that was chosen; empty if none was, a problem is noted if there is no such. */
+    /**
+     * The self-assessment that was chosen; empty if none was, a problem is noted if there is no
+     * such.
+     */
     static Optional<SheetSummary> basis(Form form, List<SheetSummary> sheets) {
         String chosen = form.value(BASIS);
         if (chosen.isEmpty()) {

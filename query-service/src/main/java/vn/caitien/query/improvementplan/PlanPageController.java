@@ -103,8 +103,7 @@ class PlanPageController {
         model.addAttribute("unwritten", plan.frame().equals(PlanFrame.blank()));
         model.addAttribute("forms", forms);
         model.addAttribute(
-                "writable",
-                plan.status().open() && here.may(Operation.DRAFT_PLAN.name()));
+                "writable", plan.status().open() && here.may(Operation.DRAFT_PLAN.name()));
         model.addAttribute("unfinishedBefore", here.past() == null && unfinishedBefore(plan));
         return "improvementplan/plan";
     }

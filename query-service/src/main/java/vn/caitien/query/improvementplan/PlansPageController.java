@@ -124,13 +124,11 @@ class PlansPageController {
     }
 
     @PostMapping
-    String draft(
-            @PathVariable String school, Form form, Model model, RedirectAttributes next) {
+    String draft(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
         FormReader read = new FormReader(form);
         String year = read.required("schoolYear");
-        SheetSummary basis =
-                PlanDraftForm.basis(form, assessments.all(school, null)).orElse(null);
+        SheetSummary basis = PlanDraftForm.basis(form, assessments.all(school, null)).orElse(null);
         String framework =
                 basis == null
                         ? read.required("framework")

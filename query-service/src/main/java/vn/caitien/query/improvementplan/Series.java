@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import vn.caitien.kernel.platform.Receipt;
 
-/** Several commands of one form, one after the other; knows how many were stored if one is refused. */
+/**
+ * Several commands of one form, one after the other; knows how many were stored if one is refused.
+ */
 final class Series {
     private int stored;
 

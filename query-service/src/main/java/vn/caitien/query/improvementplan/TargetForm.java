@@ -63,6 +63,8 @@ final class TargetForm {
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        return number == null
+                ? null
+                : number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

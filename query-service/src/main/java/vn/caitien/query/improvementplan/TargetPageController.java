@@ -102,8 +102,7 @@ class TargetPageController {
             RedirectAttributes next) {
         ImprovementPlanApi.Measurement measurement = TargetForm.readMeasurement(form);
         Writing.Outcome outcome =
-                writing.send(
-                        school, form, () -> api.measureTarget(school, year, key, measurement));
+                writing.send(school, form, () -> api.measureTarget(school, year, key, measurement));
         if (outcome.stored()) {
             return back(outcome, school, year, next);
         }

@@ -13,6 +13,7 @@ import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.framework.CriterionStanding;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.framework.Requirement;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 import vn.caitien.query.selfassessment.SelfAssessments;
@@ -29,7 +30,10 @@ class WeakCriteria {
         this.frameworks = frameworks;
     }
 
-    /** The self-assessment a plan was drafted from, otherwise the latest approved one under the same edition. */
+    /**
+     * The self-assessment a plan was drafted from, otherwise the latest approved one under the same
+     * edition.
+     */
     Optional<SelfAssessmentSheet> sheet(PlanView plan) {
         Basis basis = plan.basis();
         if (basis != null) {
@@ -55,9 +59,8 @@ class WeakCriteria {
                         .flatMap(action -> action.wording().criteria().stream())
                         .collect(Collectors.toSet());
         List<WeakCriterion> weak =
-                Stream.concat(
-                                sheet.standards().stream().flatMap(s -> s.criteria().stream()),
-                                sheet.clauses().stream().filter(c -> c.standing().rated()))
+                rows(sheet)
+                        .filter(WeakCriteria::refuted)
                         .map(row -> weak(row, framework, blockers, planned))
                         .filter(Objects::nonNull)
                         .toList();
@@ -65,6 +68,26 @@ class WeakCriteria {
                         weak.stream().filter(WeakCriterion::blocksSchool),
                         weak.stream().filter(criterion -> !criterion.blocksSchool()))
                 .toList();
+    }
+
+    /** Codes of criteria of which nobody knows yet whether they reach their next level. */
+    List<String> unknown(SelfAssessmentSheet sheet) {
+        return rows(sheet)
+                .filter(row -> row.standing().nextLevel() != null && !refuted(row))
+                .map(SelfAssessmentSheet.CriterionRow::code)
+                .toList();
+    }
+
+    private static Stream<SelfAssessmentSheet.CriterionRow> rows(SelfAssessmentSheet sheet) {
+        return Stream.concat(
+                sheet.standards().stream().flatMap(standard -> standard.criteria().stream()),
+                sheet.clauses().stream().filter(clause -> clause.standing().rated()));
+    }
+
+    /** Not rated is not "not met": only what was found missing is weak. */
+    private static boolean refuted(SelfAssessmentSheet.CriterionRow row) {
+        return row.standing().heldBackBy().stream()
+                .anyMatch(open -> open.outcome() == Outcome.NOT_MET);
     }
 
     private static @Nullable WeakCriterion weak(

@@ -60,6 +60,7 @@ class WeakCriteriaPageController {
         model.addAttribute("plan", plan);
         model.addAttribute("sheet", sheet);
         model.addAttribute("weak", sheet == null ? List.of() : weakCriteria.of(plan, sheet));
+        model.addAttribute("unknown", sheet == null ? List.of() : weakCriteria.unknown(sheet));
         model.addAttribute("rowsForm", refused == null ? Form.named("rows") : refused);
         model.addAttribute("stored", stored);
         return "improvementplan/weak";
@@ -74,8 +75,7 @@ class WeakCriteriaPageController {
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
         PlanView plan = plans.get(school, SchoolYear.parse(year), null);
-        List<String> chosen =
-                form.value(ONLY).isEmpty() ? form.values(CHOSEN) : form.values(ONLY);
+        List<String> chosen = form.value(ONLY).isEmpty() ? form.values(CHOSEN) : form.values(ONLY);
         List<WeakCriterion> rows =
                 weakCriteria.sheet(plan).map(sheet -> weakCriteria.of(plan, sheet)).stream()
                         .flatMap(List::stream)
@@ -100,7 +100,6 @@ class WeakCriteriaPageController {
     }
 
     private ActionApi.NewAction row(WeakCriterion criterion) {
-        return new ActionApi.NewAction(
-                criterion.wording(words), null, null, null, null, null);
+        return new ActionApi.NewAction(criterion.wording(words), null, null, null, null, null);
     }
 }

@@ -9,7 +9,8 @@ import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * A criterion that has not reached its next level, with what an approved self-assessment says about it.
+ * A criterion of which an approved self-assessment says that something is not met, with what it
+ * says.
  *
  * @param level the level it has not reached
  * @param weaknesses the council's words, empty if it wrote none
@@ -31,28 +32,29 @@ record WeakCriterion(
         return criterion.code();
     }
 
-    /** A row to begin with: the limitation as the council saw it, the level and what it still asks for. */
+    /**
+     * A row to begin with: the limitation as the council saw it, the level and what it still asks
+     * for.
+     */
     Wording wording(MessageSource words) {
         String requirements =
                 String.join("\n", missing.stream().map(WeakCriterion::words).toList());
-        String limitation =
-                weaknesses.isEmpty()
-                        ? say(words, "plan.row.limitation", requirements)
-                        : weaknesses;
         return new Wording(
                 List.of(code()),
-                cut(limitation, Limits.TEXT),
+                weaknesses.isEmpty()
+                        ? say(words, "plan.row.limitation")
+                        : cut(weaknesses, Limits.TEXT),
                 null,
-                cut(say(words, "plan.row.goal", requirements), Limits.TEXT),
+                requirements.isEmpty() ? null : cut(requirements, Limits.TEXT),
                 level,
-                cut(say(words, "plan.row.measures", requirements), Limits.SECTION),
+                say(words, "plan.row.measures"),
                 null,
                 null,
                 null);
     }
 
-    private String say(MessageSource words, String key, String requirements) {
-        return words.getMessage(key, new Object[] {level, requirements}, OF_PLANS).strip();
+    private String say(MessageSource words, String key) {
+        return words.getMessage(key, new Object[] {level}, OF_PLANS);
     }
 
     private static String words(Requirement requirement) {

@@ -50,15 +50,19 @@ final class WorkForm {
     /** Months one may report on, the latest first. */
     static List<Option> reportMonths(ActionView action, YearMonth now) {
         Schedule schedule = action.schedule();
-        return back(now).filter(month -> schedule == null || schedule.covers(month))
+        return back(now)
+                .filter(month -> schedule == null || schedule.covers(month))
                 .map(WorkForm::option)
                 .toList();
     }
 
-    /** Months in which the work may have been finished: late is possible, before it began is not. */
+    /**
+     * Months in which the work may have been finished: late is possible, before it began is not.
+     */
     static List<Option> completionMonths(ActionView action, YearMonth now) {
         Schedule schedule = action.schedule();
-        return back(now).filter(month -> schedule == null || !month.isBefore(schedule.start()))
+        return back(now)
+                .filter(month -> schedule == null || !month.isBefore(schedule.start()))
                 .map(WorkForm::option)
                 .toList();
     }
@@ -82,7 +86,10 @@ final class WorkForm {
         return new Option(month.toString(), WORDS.format(month));
     }
 
-    /** The command a form asks for; what could not be read is noted in the form, which is then not sent. */
+    /**
+     * The command a form asks for; what could not be read is noted in the form, which is then not
+     * sent.
+     */
     static Supplier<Receipt> command(
             ActionApi api, String school, String id, String step, Form form) {
         FormReader read = new FormReader(form);

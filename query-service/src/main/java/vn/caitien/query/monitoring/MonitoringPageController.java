@@ -37,7 +37,9 @@ class MonitoringPageController {
         this.plans = plans;
     }
 
-    /** The year of the latest signed plan, else of the latest; a page that says so if there is none. */
+    /**
+     * The year of the latest signed plan, else of the latest; a page that says so if there is none.
+     */
     @GetMapping
     String latest(
             @PathVariable String school,
@@ -64,7 +66,8 @@ class MonitoringPageController {
             Model model) {
         Here here = entrance.enter(school, Operation.READ_SCHOOL, day, model);
         MonitoringMatrix matrix = monitoring.of(school, SchoolYear.parse(year), here.asOf());
-        List<ActionView> actions = matrix.rows().stream().map(MonitoringMatrix.Row::action).toList();
+        List<ActionView> actions =
+                matrix.rows().stream().map(MonitoringMatrix.Row::action).toList();
         model.addAttribute("matrix", matrix);
         model.addAttribute("states", states(matrix));
         model.addAttribute("late", actions.stream().filter(ActionView::late).toList());
@@ -82,7 +85,10 @@ class MonitoringPageController {
         return "monitoring/matrix";
     }
 
-    /** The states that occur, for the totals and the legend; months outside an action's time are no state of work. */
+    /**
+     * The states that occur, for the totals and the legend; months outside an action's time are no
+     * state of work.
+     */
     private static List<CellState> states(MonitoringMatrix matrix) {
         Set<CellState> occurring = EnumSet.noneOf(CellState.class);
         for (Map<CellState, Long> month : matrix.totals()) {

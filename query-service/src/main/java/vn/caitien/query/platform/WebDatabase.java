@@ -28,7 +28,10 @@ public class WebDatabase {
                    set_config('caitien.subject', ?, true)
             """;
 
-    /** A read that meets a rebuild being switched in may be its deadlock victim; reading again is harmless. */
+    /**
+     * A read that meets a rebuild being switched in may be its deadlock victim; reading again is
+     * harmless.
+     */
     private static final RetryTemplate AGAIN =
             new RetryTemplate(
                     RetryPolicy.builder()

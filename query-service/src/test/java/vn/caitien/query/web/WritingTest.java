@@ -60,8 +60,8 @@ class WritingTest {
                                 + "/criteria/1.1/rating?band=thcs");
         assertThat(sent.body())
                 .isEqualTo(
-                        "{\"reason\":\"Kiểm tra lại hồ"
-                            + " sơ\",\"requirements\":{\"1\":{\"a\":\"met\",\"b\":\"not-met\"}}}");
+                        "{\"requirements\":{\"1\":{\"a\":\"met\",\"b\":\"not-met\"}},\"reason\":\"Kiểm"
+                            + " tra lại hồ sơ\"}");
         assertThat(sent.key()).isEqualTo(COMMAND);
         assertThat(sent.version()).isEqualTo("\"5\"");
         assertThat(sent.token()).isEqualTo("Bearer token-of-the-session");
