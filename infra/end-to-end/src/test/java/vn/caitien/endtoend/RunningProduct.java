@@ -1,6 +1,7 @@
 package vn.caitien.endtoend;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +88,7 @@ public final class RunningProduct implements AutoCloseable {
                         "--data",
                         data.toString());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // Surefire may run tests from a jar that only points to the class path.
-        builder.environment()
-                .put(
-                        "CLASSPATH",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")));
+        builder.environment().put("CLASSPATH", classPath());
         tokens.clear();
         try {
             Process started = builder.start();
@@ -100,6 +97,18 @@ public final class RunningProduct implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The packaged product, which brings its libraries along, or else the class path of the tests. */
+    private static String classPath() {
+        // Surefire may run tests from a jar that only points to the class path.
+        String ofTests =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(ofTests.split(File.pathSeparator))
+                .filter(entry -> entry.endsWith("caitien-standalone.jar"))
+                .findFirst()
+                .orElse(ofTests);
     }
 
     private static void awaitReady(Process started) throws IOException {
