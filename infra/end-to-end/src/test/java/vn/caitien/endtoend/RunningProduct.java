@@ -99,7 +99,9 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
-    /** The packaged product, which brings its libraries along, or else the class path of the tests. */
+    /**
+     * The packaged product, which brings its libraries along, or else the class path of the tests.
+     */
     private static String classPath() {
         // Surefire may run tests from a jar that only points to the class path.
         String ofTests =
