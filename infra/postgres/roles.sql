@@ -27,6 +27,12 @@ ALTER ROLE caitien_projector WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBY
 -- The reads of the query service: row-level security always applies.
 ALTER ROLE caitien_web WITH LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS PASSWORD :'web_password';
 
+-- Nothing that a person waits for takes so long; a hung statement must not hold its locks and its connection for ever.
+ALTER ROLE caitien_command SET statement_timeout = '30s';
+ALTER ROLE caitien_command SET idle_in_transaction_session_timeout = '60s';
+ALTER ROLE caitien_web SET statement_timeout = '30s';
+ALTER ROLE caitien_web SET idle_in_transaction_session_timeout = '60s';
+
 DO $$
 DECLARE
     here text := current_database();

@@ -92,6 +92,38 @@ class PlanJourneyTest {
     }
 
     @Test
+    void leavesTheCodesOfAnotherEditionBehindWhenItCarriesARowOver() {
+        school.sign(plan);
+        school.secretary()
+                .post(
+                        school.path("/plans"),
+                        "{\"schoolYear\":\"2026-2027\",\"framework\":\"tt57-2026-general\"}")
+                .done();
+        school.secretary()
+                .post(
+                        action + "/carry-over",
+                        "{\"toSchoolYear\":\"2026-2027\",\"reason\":\"chưa xong\"}")
+                .done();
+        assertThat(planned().getLast())
+                .contains("Rà soát chiến lược.", "\"criteria\":[]")
+                .doesNotContain("1.1");
+    }
+
+    @Test
+    void isNotDraftedUnderAnEditionThatWasWithdrawn() {
+        Http administrator = http.as(Http.ADMINISTRATOR);
+        String edition = TestEdition.publish(administrator);
+        administrator
+                .post("/frameworks/" + edition + "/withdrawal", "{\"reason\":\"in sai\"}")
+                .done();
+        school.secretary()
+                .post(
+                        school.path("/plans"),
+                        "{\"schoolYear\":\"2025-2026\",\"framework\":\"%s\"}".formatted(edition))
+                .refused(ProblemCode.FRAMEWORK_WITHDRAWN);
+    }
+
+    @Test
     void carriesNothingOverIntoAPlanThatIsSignedOrMissing() {
         school.sign(plan);
         String carryOver = "{\"toSchoolYear\":\"2024-2025\",\"reason\":\"chưa xong\"}";

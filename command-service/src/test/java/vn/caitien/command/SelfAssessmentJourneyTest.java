@@ -79,6 +79,22 @@ class SelfAssessmentJourneyTest {
     }
 
     @Test
+    void readsACodeInTheBracketsItWearsInRunningText() {
+        school.secretary()
+                .post(
+                        school.path("/evidence"),
+                        "{\"code\":\"H2-1.1-07\",\"document\":{\"title\":\"Nghị quyết\"}}")
+                .done();
+        String link = "{\"evidence\":\"[H2-1.1-07]\",\"level\":1,\"requirement\":\"a\"}";
+        school.secretary().post(sheet + "/criteria/1.1/evidence", link).done();
+        school.secretary()
+                .delete(
+                        sheet + "/criteria/1.1/evidence",
+                        link.replace("}", ",\"reason\":\"nhầm\"}"))
+                .done();
+    }
+
+    @Test
     void keepsTheBandsOfASchoolApart() {
         school.principal()
                 .put(

@@ -2,6 +2,14 @@ package vn.caitien.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +93,51 @@ class TwoInstancesTest {
                 .seen(version)
                 .put(description, WORDS.formatted("hai"))
                 .done();
+    }
+
+    @RepeatedTest(5)
+    void openASheetOnceWhenBothAreAskedAtTheSameMoment() throws Exception {
+        String opening = "{\"schoolYear\":\"2024-2025\",\"framework\":\"tt18-2018\"}";
+        List<Answer> answers =
+                atTheSameMoment(
+                        instance ->
+                                as(instance, Role.COUNCIL_SECRETARY)
+                                        .post(school.path("/self-assessments"), opening));
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .forEach(answer -> answer.refused(ProblemCode.ALREADY_EXISTS));
+    }
+
+    @RepeatedTest(5)
+    void bothWriteWhenNeitherSaidWhichVersionTheySaw() throws Exception {
+        int before = Store.facts(school.id()).size();
+        AtomicInteger turn = new AtomicInteger();
+        atTheSameMoment(
+                        instance ->
+                                as(instance, Role.COUNCIL_SECRETARY)
+                                        .put(
+                                                description,
+                                                WORDS.formatted(turn.incrementAndGet())))
+                .forEach(Answer::done);
+        assertThat(Store.facts(school.id())).hasSize(before + 2);
+    }
+
+    private List<Answer> atTheSameMoment(Function<Http, Answer> request) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> running =
+                    Stream.of(http, other.http())
+                            .map(
+                                    instance ->
+                                            threads.submit(
+                                                    () -> {
+                                                        start.await();
+                                                        return request.apply(instance);
+                                                    }))
+                            .toList();
+            return List.of(running.get(0).get(), running.get(1).get());
+        }
     }
 
     private Http as(Http instance, Role role) {

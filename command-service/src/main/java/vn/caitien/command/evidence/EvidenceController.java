@@ -8,8 +8,6 @@ import vn.caitien.command.permission.Permissions;
 import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Commands;
 import vn.caitien.kernel.evidence.EvidenceApi;
-import vn.caitien.kernel.framework.EvidenceCoding;
-import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ReasonBody;
@@ -32,39 +30,28 @@ class EvidenceController implements EvidenceApi {
     @Override
     public Receipt register(String school, Registration body) {
         Acting acting = permissions.inSchool(school, Operation.REGISTER_EVIDENCE);
-        Bare code = bare(body.code());
+        boolean legal = frameworks.evidenceCode(body.code()).isPresent();
         return commands.send(
-                acting, new RegisterEvidence(school, code.text(), body.document(), code.legal()));
+                acting, new RegisterEvidence(school, kept(body.code()), body.document(), legal));
     }
 
     @Override
     public Receipt revise(String school, String code, Revision body) {
         Acting acting = permissions.inSchool(school, Operation.REVISE_EVIDENCE);
         return commands.send(
-                acting,
-                new ReviseEvidence(school, bare(code).text(), body.document(), body.reason()));
+                acting, new ReviseEvidence(school, kept(code), body.document(), body.reason()));
     }
 
     @Override
     public Receipt withdraw(String school, String code, ReasonBody body) {
         Acting acting = permissions.inSchool(school, Operation.REVISE_EVIDENCE);
-        return commands.send(
-                acting, new WithdrawEvidence(school, bare(code).text(), body.reason()));
+        return commands.send(acting, new WithdrawEvidence(school, kept(code), body.reason()));
     }
 
-    /** A code without the brackets it wears in running text, as an edition writes it. */
-    private Bare bare(String code) {
-        return frameworks.all().stream()
-                .map(Framework::evidenceCoding)
-                .distinct()
-                .flatMap(coding -> read(coding, code))
-                .findFirst()
-                .orElse(new Bare(code, false));
+    /**
+     * A code as it is kept; what is no code stays as it was typed, so that the refusal can say it.
+     */
+    private String kept(String code) {
+        return frameworks.evidenceCode(code).orElse(code);
     }
-
-    private static java.util.stream.Stream<Bare> read(EvidenceCoding coding, String code) {
-        return coding.read(code).map(coding::write).map(text -> new Bare(text, true)).stream();
-    }
-
-    private record Bare(String text, boolean legal) {}
 }

@@ -34,7 +34,7 @@ class FrameworkController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt publish(@RequestBody Framework body) {
+    Receipt publish(@Valid @RequestBody Framework body) {
         return commands.send(
                 permissions.onPlatform(Operation.PUBLISH_FRAMEWORK), new PublishFramework(body));
     }

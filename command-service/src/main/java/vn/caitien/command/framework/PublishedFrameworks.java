@@ -17,6 +17,8 @@ import vn.caitien.kernel.framework.FrameworkEvent.FrameworkPublished;
 import vn.caitien.kernel.framework.FrameworkEvent.FrameworkWithdrawn;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 
 /** The published editions, read from their facts once and kept: an edition never changes. */
 @Component
@@ -63,6 +65,20 @@ class PublishedFrameworks implements Frameworks {
                         .findFirst();
         published.ifPresent(framework -> read.put(id, framework));
         return published;
+    }
+
+    @Override
+    public Framework inUse(String id) {
+        Framework framework = get(id);
+        boolean withdrawn =
+                standings
+                        .of(FactMetadata.PLATFORM_TENANT, FrameworkCommand.streamOf(id))
+                        .filter(Standings.Standing::withdrawn)
+                        .isPresent();
+        if (withdrawn) {
+            throw new Rejected(ProblemCode.FRAMEWORK_WITHDRAWN);
+        }
+        return framework;
     }
 
     @EventHandler

@@ -64,11 +64,16 @@ class Action extends EventSourced {
 
     Action() {}
 
-    /** A row that goes on from an earlier year. */
+    /**
+     * A row that goes on from an earlier year. The same code means something else in another
+     * edition, so codes and level stay behind when the law has changed; the council places the row.
+     */
     private Action(CarryOverAction command, Row row) {
         command.into().requireOpen();
+        boolean sameEdition = command.into().framework().equals(command.plan().framework());
+        Row goesOn = sameEdition ? row : row.with(row.wording().withoutCriteria());
         String from = command.action();
-        planned(command.newAction(), command.into(), command.newPosition(), row, from)
+        planned(command.newAction(), command.into(), command.newPosition(), goesOn, from)
                 .forEach(AggregateLifecycle::apply);
     }
 
@@ -260,9 +265,10 @@ class Action extends EventSourced {
         requireRunning();
     }
 
-    private void requireWorkable(ActionCommand command) {
+    private void requireWorkable(ActionCommand.Work command) {
         command.plan().requireInForce();
         requireRunning();
+        ActionRules.checkWorker(command.by(), row().assignment());
     }
 
     private void requireRunning() {

@@ -2,6 +2,7 @@ package vn.caitien.command.improvementplan;
 
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Command;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
@@ -87,25 +88,38 @@ sealed interface ActionCommand extends Command {
             String action, PlanAtHand plan, String conditions, @Nullable String reason)
             implements ActionCommand {}
 
+    /** Work on the action that whoever is named by a plan does. */
+    sealed interface Work extends ActionCommand {
+
+        Acting by();
+    }
+
     /** Report on a month; {@code now} is the month in which it is reported. */
     record ReportProgress(
             String action,
             PlanAtHand plan,
+            Acting by,
             YearMonth month,
             ProgressState state,
             @Nullable Integer percent,
             String note,
             YearMonth now)
-            implements ActionCommand {}
+            implements Work {}
 
     /** Move its end to a later month. */
-    record DelayAction(String action, PlanAtHand plan, YearMonth newEnd, @Nullable String reason)
-            implements ActionCommand {}
+    record DelayAction(
+            String action, PlanAtHand plan, Acting by, YearMonth newEnd, @Nullable String reason)
+            implements Work {}
 
     /** Say it is done. */
     record CompleteAction(
-            String action, PlanAtHand plan, YearMonth month, String result, YearMonth now)
-            implements ActionCommand {}
+            String action,
+            PlanAtHand plan,
+            Acting by,
+            YearMonth month,
+            String result,
+            YearMonth now)
+            implements Work {}
 
     /** See that it is done. */
     record VerifyCompletion(String action, PlanAtHand plan, @Nullable String note, String actor)

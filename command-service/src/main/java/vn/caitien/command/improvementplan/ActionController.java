@@ -116,6 +116,7 @@ class ActionController implements ActionApi {
                 new ReportProgress(
                         id,
                         plans.ofAction(school, id),
+                        acting,
                         body.month(),
                         body.state(),
                         body.percent(),
@@ -128,7 +129,8 @@ class ActionController implements ActionApi {
         Acting acting = permissions.inSchool(school, Operation.REPORT_PROGRESS);
         return commands.send(
                 acting,
-                new DelayAction(id, plans.ofAction(school, id), body.newEnd(), body.reason()));
+                new DelayAction(
+                        id, plans.ofAction(school, id), acting, body.newEnd(), body.reason()));
     }
 
     @Override
@@ -139,6 +141,7 @@ class ActionController implements ActionApi {
                 new CompleteAction(
                         id,
                         plans.ofAction(school, id),
+                        acting,
                         body.month(),
                         body.result(),
                         YearMonth.now(clock)));

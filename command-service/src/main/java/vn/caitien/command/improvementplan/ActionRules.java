@@ -1,11 +1,19 @@
 package vn.caitien.command.improvementplan;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.command.improvementplan.ActionCommand.Row;
+import vn.caitien.command.platform.Acting;
 import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.improvementplan.Actor;
+import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -37,6 +45,29 @@ final class ActionRules {
         }
     }
 
+    /**
+     * Staff work on what is theirs. Where the plan names a group, a role, a body, or somebody
+     * without an account, it may be theirs; where it names other people only, it is not.
+     */
+    static void checkWorker(Acting by, @Nullable Assignment assignment) {
+        if (assignment == null || !by.role().equals(Role.STAFF.code())) {
+            return;
+        }
+        List<Actor> named =
+                Stream.concat(assignment.leads().stream(), assignment.collaborators().stream())
+                        .toList();
+        boolean perhapsTheirs =
+                named.isEmpty()
+                        || named.stream()
+                                .anyMatch(
+                                        actor ->
+                                                actor.subject() == null
+                                                        || actor.subject().equals(by.subject()));
+        if (!perhapsTheirs) {
+            throw new Rejected(ProblemCode.ACTION_OF_OTHERS);
+        }
+    }
+
     static void checkSchedule(Schedule schedule) {
         checkYears(schedule.start());
         checkYears(schedule.end());
@@ -51,9 +82,7 @@ final class ActionRules {
         if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
             throw Rejected.withFields(
                     ProblemCode.INVALID_FIELDS,
-                    java.util.List.of(
-                            new vn.caitien.kernel.platform.FieldProblem(
-                                    "month", "invalid", month)));
+                    List.of(new FieldProblem("month", "invalid", month)));
         }
     }
 }

@@ -69,7 +69,7 @@ class ImprovementPlanController implements ImprovementPlanApi {
                 acting,
                 new DraftPlan(
                         PlanId.of(school, body.schoolYear()),
-                        frameworks.get(body.framework()),
+                        frameworks.inUse(body.framework()),
                         basis(school, body.assessmentYear(), body.assessmentBand())));
     }
 

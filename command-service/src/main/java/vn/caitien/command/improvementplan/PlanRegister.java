@@ -1,11 +1,11 @@
 package vn.caitien.command.improvementplan;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.annotation.SourceId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caitien.command.platform.Standings;
@@ -43,11 +43,14 @@ class PlanRegister {
                 standings
                         .of(plan.school(), plan.stream())
                         .orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
-        String framework = standing.framework();
+        return at(plan, standing.status(), standing.framework());
+    }
+
+    private PlanAtHand at(PlanId plan, String status, @Nullable String framework) {
         if (framework == null) {
             throw new IllegalStateException("a plan without framework: " + plan);
         }
-        PlanStanding at = PlanStanding.valueOf(standing.status());
+        PlanStanding at = PlanStanding.valueOf(status);
         return new PlanAtHand(plan, at.status(), at.signed(), frameworks.get(framework));
     }
 
@@ -56,17 +59,23 @@ class PlanRegister {
      * action.
      */
     PlanAtHand ofAction(String school, String action) {
-        Optional<String> schoolYear =
-                jdbc.sql(
-                                "select school_year from eventstore.action_register where tenant ="
-                                        + " ? and action = ?")
-                        .params(school, action)
-                        .query(String.class)
-                        .optional();
-        return at(
-                PlanId.of(
-                        school,
-                        schoolYear.orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN))));
+        return jdbc.sql(
+                        """
+                        select row.school_year, plan.status, plan.framework
+                        from eventstore.action_register row
+                        join eventstore.standing plan on plan.tenant = row.tenant
+                          and plan.aggregate_id = 'improvement-plan/' || row.tenant || '/' || row.school_year
+                        where row.tenant = ? and row.action = ?
+                        """)
+                .params(school, action)
+                .query(
+                        (row, number) ->
+                                at(
+                                        PlanId.of(school, row.getString("school_year")),
+                                        row.getString("status"),
+                                        row.getString("framework")))
+                .optional()
+                .orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN));
     }
 
     /** The place after the last row of a plan, from 1. */

@@ -28,10 +28,11 @@ public class Permissions {
                 union
                 select a.parent from eventstore.authority_register a
                 join above on a.authority = above.authority where a.parent is not null)
-            select role from eventstore.role_grant
-            where subject = :subject
-              and (tenant = :school or tenant in (select 'authority/' || authority from above))
-              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            select exists (select 1 from eventstore.school_register where school = :school) as known,
+              array(select role from eventstore.role_grant
+                where subject = :subject
+                  and (tenant = :school or tenant in (select 'authority/' || authority from above))
+                  and valid_from <= :day and (valid_to is null or valid_to >= :day)) as roles
             """;
 
     private static final String ROLES_IN_AUTHORITY =
@@ -41,10 +42,11 @@ public class Permissions {
                 union
                 select a.authority, a.parent from eventstore.authority_register a
                 join above on a.authority = above.parent)
-            select role from eventstore.role_grant
-            where subject = :subject
-              and tenant in (select 'authority/' || authority from above)
-              and valid_from <= :day and (valid_to is null or valid_to >= :day)
+            select exists (select 1 from above) as known,
+              array(select role from eventstore.role_grant
+                where subject = :subject
+                  and tenant in (select 'authority/' || authority from above)
+                  and valid_from <= :day and (valid_to is null or valid_to >= :day)) as roles
             """;
 
     /**
@@ -77,30 +79,17 @@ public class Permissions {
      * nothing (404).
      */
     public Acting inSchool(String school, Operation operation) {
-        boolean known =
-                jdbc.sql(
-                                "select exists (select 1 from eventstore.school_register where"
-                                        + " school = ?)")
-                        .param(school)
-                        .query(Boolean.class)
-                        .single();
-        Set<Role> roles =
-                known ? rolesBy(ROLES_IN_SCHOOL, "school", school) : EnumSet.noneOf(Role.class);
-        return acting(known, roles, operation, school, ProblemCode.SCHOOL_UNKNOWN);
+        return acting(
+                held(ROLES_IN_SCHOOL, "school", school),
+                operation,
+                school,
+                ProblemCode.SCHOOL_UNKNOWN);
     }
 
     /** Lets the current user do the operation in an authority. */
     public Acting inAuthority(String authority, Operation operation) {
-        boolean known =
-                jdbc.sql(
-                                "select exists (select 1 from eventstore.authority_register where"
-                                        + " authority = ?)")
-                        .param(authority)
-                        .query(Boolean.class)
-                        .single();
         return acting(
-                known,
-                rolesBy(ROLES_IN_AUTHORITY, "authority", authority),
+                held(ROLES_IN_AUTHORITY, "authority", authority),
                 operation,
                 "authority/" + authority,
                 ProblemCode.AUTHORITY_UNKNOWN);
@@ -112,28 +101,25 @@ public class Permissions {
      */
     public Acting onPlatform(Operation operation) {
         return acting(
-                true,
-                EnumSet.noneOf(Role.class),
+                new Held(true, EnumSet.noneOf(Role.class)),
                 operation,
                 FactMetadata.PLATFORM_TENANT,
                 ProblemCode.NOT_FOUND);
     }
 
-    private Acting acting(
-            boolean known,
-            Set<Role> held,
-            Operation operation,
-            String tenant,
-            ProblemCode unknown) {
+    /** Whether a place exists, and the roles that somebody holds there. */
+    private record Held(boolean known, Set<Role> roles) {}
+
+    private Acting acting(Held held, Operation operation, String tenant, ProblemCode unknown) {
         String subject = subject();
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(held);
+        roles.addAll(held.roles());
         boolean administrator = settings.administrators().contains(subject);
         if (administrator) {
             roles.add(Role.PLATFORM_ADMINISTRATOR);
         }
         boolean stranger = roles.isEmpty() && !tenant.equals(FactMetadata.PLATFORM_TENANT);
-        if (!known || stranger) {
+        if (!held.known() || stranger) {
             throw new Rejected(unknown);
         }
         return NEAREST_FIRST.stream()
@@ -144,15 +130,20 @@ public class Permissions {
                 .orElseThrow(() -> new Rejected(ProblemCode.FORBIDDEN));
     }
 
-    private Set<Role> rolesBy(String query, String name, String value) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        jdbc.sql(query)
+    private Held held(String query, String name, String value) {
+        return jdbc.sql(query)
                 .param(name, value)
                 .param("subject", subject())
                 .param("day", LocalDate.now(clock))
-                .query((row, number) -> roles.add(Role.valueOf(row.getString("role"))))
-                .list();
-        return roles;
+                .query(
+                        (row, number) -> {
+                            Set<Role> roles = EnumSet.noneOf(Role.class);
+                            for (String role : (String[]) row.getArray("roles").getArray()) {
+                                roles.add(Role.valueOf(role));
+                            }
+                            return new Held(row.getBoolean("known"), roles);
+                        })
+                .single();
     }
 
     private static String subject() {

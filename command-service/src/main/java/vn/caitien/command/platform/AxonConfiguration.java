@@ -2,6 +2,7 @@ package vn.caitien.command.platform;
 
 import com.github.benmanes.caffeine.jcache.configuration.CaffeineConfiguration;
 import com.github.benmanes.caffeine.jcache.spi.CaffeineCachingProvider;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.OptionalLong;
@@ -20,7 +21,6 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -80,6 +80,8 @@ class AxonConfiguration {
 
     /**
      * Only a race with another writer is tried again; whoever sent a version is then refused by it.
+     * The scheduler asks about a failure and about each of its causes: under a race lies what the
+     * database said of the key that was taken.
      */
     @Bean
     CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService retryExecutor) {
@@ -91,7 +93,9 @@ class AxonConfiguration {
                                 .retryInterval(RETRY_AFTER_MILLISECONDS)
                                 .maxRetryCount(RETRIES)
                                 .nonTransientFailurePredicate(
-                                        failure -> !(failure instanceof ConcurrencyException))
+                                        failure ->
+                                                !Races.is(failure)
+                                                        && !(failure instanceof SQLException))
                                 .build())
                 .build();
     }

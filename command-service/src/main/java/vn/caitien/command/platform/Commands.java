@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.platform.FactMetadata;
@@ -111,7 +110,8 @@ public class Commands {
         return switch (cause) {
             case Rejected rejected -> rejected;
             case AggregateNotFoundException missing -> new Rejected(command.unknown());
-            case ConcurrencyException raced -> new Rejected(ProblemCode.CONCURRENT_CHANGE);
+            case Throwable raced when Races.is(raced) ->
+                    new Rejected(ProblemCode.CONCURRENT_CHANGE);
             case CommandExecutionException wrapped when wrapped.getCause() != null ->
                     translated(command, wrapped.getCause());
             case RuntimeException other -> other;

@@ -9,11 +9,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
-import vn.caitien.kernel.platform.TextModule;
 
 /**
  * What the body of a command may not be: nearly right. Nothing is rounded, guessed or left out on
@@ -28,7 +26,6 @@ class ExactBodies {
     @Bean
     JsonMapperBuilderCustomizer nothingNearlyRight() {
         SimpleModule module = new SimpleModule("caitien-exact-bodies");
-        module.addKeyDeserializer(String.class, new CleanName());
         module.addDeserializer(BigDecimal.class, new BoundedNumber());
         return json ->
                 json.addModule(module)
@@ -38,20 +35,6 @@ class ExactBodies {
                         // A list or map may be left out, its entries may not be empty.
                         .changeDefaultNullHandling(
                                 handling -> handling.withContentNulls(Nulls.FAIL));
-    }
-
-    /** Names in a map are texts like any other. */
-    private static final class CleanName extends KeyDeserializer {
-
-        @Override
-        public Object deserializeKey(String key, DeserializationContext context)
-                throws JacksonException {
-            try {
-                return TextModule.clean(key);
-            } catch (IllegalArgumentException unstorable) {
-                return context.handleWeirdKey(String.class, key, unstorable.getMessage());
-            }
-        }
     }
 
     private static final class BoundedNumber extends StdScalarDeserializer<BigDecimal> {

@@ -17,6 +17,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -74,6 +75,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The request is measured as a whole; every filter by itself would cost more than it tells. */
+    @Bean
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     /** Asks the issuer for its keys at the first token, so that the service starts without it. */
     @Bean
     JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, CommandSettings settings) {
@@ -81,20 +88,21 @@ class SecurityConfiguration {
                 Objects.requireNonNull(
                         properties.getJwt().getIssuerUri(),
                         "the issuer of tokens is not configured");
-        return new SupplierJwtDecoder(
-                () -> {
-                    NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
-                    decoder.setJwtValidator(
-                            new DelegatingOAuth2TokenValidator<>(
-                                    JwtValidators.createDefaultWithIssuer(issuer),
-                                    new JwtClaimValidator<List<String>>(
-                                            JwtClaimNames.AUD,
-                                            audience ->
-                                                    audience != null
-                                                            && audience.contains(
-                                                                    settings.audience()))));
-                    return decoder;
-                });
+        return new RememberedTokens(
+                new SupplierJwtDecoder(
+                        () -> {
+                            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+                            decoder.setJwtValidator(
+                                    new DelegatingOAuth2TokenValidator<>(
+                                            JwtValidators.createDefaultWithIssuer(issuer),
+                                            new JwtClaimValidator<List<String>>(
+                                                    JwtClaimNames.AUD,
+                                                    audience ->
+                                                            audience != null
+                                                                    && audience.contains(
+                                                                            settings.audience()))));
+                            return decoder;
+                        }));
     }
 
     /** What the door says to those it does not let in, in their language. */

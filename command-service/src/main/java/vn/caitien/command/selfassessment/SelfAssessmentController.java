@@ -19,7 +19,6 @@ import vn.caitien.command.selfassessment.SelfAssessmentCommand.SubmitSelfAssessm
 import vn.caitien.command.selfassessment.SelfAssessmentCommand.UnlinkEvidence;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.permission.Operation;
-import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
@@ -60,16 +59,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
                         school,
                         schools.band(school, body.band()),
                         SchoolYear.parse(body.schoolYear()));
-        var framework = frameworks.get(body.framework());
-        boolean withdrawn =
-                standings
-                        .of(FactMetadata.PLATFORM_TENANT, "framework/" + framework.id())
-                        .filter(Standings.Standing::withdrawn)
-                        .isPresent();
-        if (withdrawn) {
-            throw new Rejected(ProblemCode.FRAMEWORK_WITHDRAWN);
-        }
-        return commands.send(acting, new OpenSelfAssessment(id, framework));
+        return commands.send(
+                acting, new OpenSelfAssessment(id, frameworks.inUse(body.framework())));
     }
 
     @Override
@@ -93,14 +84,15 @@ class SelfAssessmentController implements SelfAssessmentApi {
     public Receipt linkEvidence(
             String school, String year, String code, @Nullable String band, EvidenceLink body) {
         Acting acting = permissions.inSchool(school, Operation.LINK_EVIDENCE);
+        EvidencePlace place = place(code, body);
         var evidence =
                 standings
-                        .of(school, "evidence/" + school + "/" + body.evidence())
+                        .of(school, "evidence/" + school + "/" + place.evidence())
                         .orElseThrow(() -> new Rejected(ProblemCode.EVIDENCE_UNKNOWN));
         if (evidence.withdrawn()) {
             throw new Rejected(ProblemCode.EVIDENCE_WITHDRAWN);
         }
-        return commands.send(acting, new LinkEvidence(id(school, year, band), place(code, body)));
+        return commands.send(acting, new LinkEvidence(id(school, year, band), place));
     }
 
     @Override
@@ -150,7 +142,8 @@ class SelfAssessmentController implements SelfAssessmentApi {
                 school, schools.bandCalled(school, band), SchoolYear.parse(year));
     }
 
-    private static EvidencePlace place(String code, EvidenceLink body) {
-        return new EvidencePlace(code, body.level(), body.requirement(), body.evidence());
+    private EvidencePlace place(String code, EvidenceLink body) {
+        String evidence = frameworks.evidenceCode(body.evidence()).orElseGet(() -> body.evidence());
+        return new EvidencePlace(code, body.level(), body.requirement(), evidence);
     }
 }

@@ -53,14 +53,14 @@ class CompletionTest {
     @Test
     void refusesAMonthThatHasNotComeYet() {
         Rows.scheduled()
-                .when(new CompleteAction(ID, SIGNED, MARCH, "Xong.", OCTOBER))
+                .when(new CompleteAction(ID, SIGNED, Rows.TEACHER, MARCH, "Xong.", OCTOBER))
                 .refuses(ProblemCode.MONTH_IN_FUTURE);
     }
 
     @Test
     void refusesAnEmptyResult() {
         Rows.scheduled()
-                .when(new CompleteAction(ID, SIGNED, OCTOBER, " ", MARCH))
+                .when(new CompleteAction(ID, SIGNED, Rows.TEACHER, OCTOBER, " ", MARCH))
                 .refuses(ProblemCode.REASON_REQUIRED);
     }
 
@@ -186,6 +186,7 @@ class CompletionTest {
     }
 
     private static CompleteAction complete(YearMonth month, PlanAtHand plan) {
-        return new CompleteAction(ID, plan, month, "Đã ban hành.", YearMonth.of(2024, 6));
+        return new CompleteAction(
+                ID, plan, Rows.TEACHER, month, "Đã ban hành.", YearMonth.of(2024, 6));
     }
 }

@@ -7,20 +7,29 @@ import static vn.caitien.command.improvementplan.Rows.OCTOBER;
 import static vn.caitien.command.improvementplan.Rows.SIGNED;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caitien.command.improvementplan.ActionCommand.DelayAction;
 import vn.caitien.command.improvementplan.ActionCommand.ReportProgress;
+import vn.caitien.command.platform.Acting;
+import vn.caitien.command.platform.Scene;
+import vn.caitien.kernel.improvementplan.ActionEvent.ActionAssigned;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionCancelled;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionDelayed;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionScheduled;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionStarted;
 import vn.caitien.kernel.improvementplan.ActionEvent.ProgressReported;
+import vn.caitien.kernel.improvementplan.Actor;
+import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.Schedule;
+import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
 
 class ProgressTest {
+
+    private final Actor colleague = Rows.person("subject-of-a-colleague");
 
     @Test
     void beginsWithTheFirstReportOfWork() {
@@ -129,6 +138,36 @@ class ProgressTest {
     }
 
     @Test
+    void isForStaffWhomThePlanNames() {
+        assignedTo(colleague, Rows.person(Scene.ACTOR))
+                .when(report(OCTOBER, ProgressState.NOT_STARTED))
+                .records(new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
+    }
+
+    @Test
+    void isForAnyStaffWhereThePlanNamesAGroup() {
+        assignedTo(colleague, new Actor(Actor.Kind.GROUP, "Nhóm TC1", null))
+                .when(report(OCTOBER, ProgressState.NOT_STARTED))
+                .records(new ProgressReported(OCTOBER, ProgressState.NOT_STARTED, 40, "Đã làm."));
+    }
+
+    @Test
+    void isNotForStaffWhereThePlanNamesOthersOnly() {
+        assignedTo(colleague)
+                .when(report(OCTOBER, ProgressState.NOT_STARTED))
+                .refuses(ProblemCode.ACTION_OF_OTHERS);
+        assignedTo(colleague).when(delay(MARCH, "x")).refuses(ProblemCode.ACTION_OF_OTHERS);
+    }
+
+    @Test
+    void isForThePrincipalWhomeverThePlanNames() {
+        Acting principal = new Acting(Scene.ACTOR, Role.PRINCIPAL.code(), Scene.SCHOOL);
+        assignedTo(colleague)
+                .when(new DelayAction(ID, SIGNED, principal, MARCH, "chờ kinh phí"))
+                .records(new ActionDelayed(MARCH, "chờ kinh phí"));
+    }
+
+    @Test
     void movesTheEndWithAReason() {
         Rows.scheduled()
                 .when(delay(MARCH, "chờ kinh phí"))
@@ -165,16 +204,21 @@ class ProgressTest {
                 .records(new ProgressReported(MARCH, ProgressState.NOT_STARTED, 40, "Đã làm."));
     }
 
+    private static Scene<Action> assignedTo(Actor... leads) {
+        return Rows.scheduled()
+                .then(new ActionAssigned(new Assignment(List.of(leads), List.of()), null));
+    }
+
     private static ReportProgress report(YearMonth month, ProgressState state) {
         return report(month, state, YearMonth.of(2024, 6), SIGNED);
     }
 
     private static ReportProgress report(
             YearMonth month, ProgressState state, YearMonth now, PlanAtHand plan) {
-        return new ReportProgress(ID, plan, month, state, 40, "Đã làm.", now);
+        return new ReportProgress(ID, plan, Rows.TEACHER, month, state, 40, "Đã làm.", now);
     }
 
     private static DelayAction delay(YearMonth newEnd, @Nullable String reason) {
-        return new DelayAction(ID, SIGNED, newEnd, reason);
+        return new DelayAction(ID, SIGNED, Rows.TEACHER, newEnd, reason);
     }
 }

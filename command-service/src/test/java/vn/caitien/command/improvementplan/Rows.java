@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.improvementplan.ActionCommand.Row;
+import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Scene;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionCompleted;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
@@ -14,6 +15,7 @@ import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.permission.Role;
 
 /** The action that the tests of this package speak of, and the states its plan can be in. */
 final class Rows {
@@ -30,6 +32,8 @@ final class Rows {
             new Schedule(OCTOBER, DECEMBER, Schedule.Precision.MONTH, null);
     static final Budget BUDGET = new Budget(100_000_000L, "ngân sách nhà nước");
 
+    static final Acting TEACHER = new Acting(Scene.ACTOR, Role.STAFF.code(), Scene.SCHOOL);
+
     static final PlanAtHand DRAFT = plan(PlanStanding.DRAFT);
     static final PlanAtHand SUBMITTED = plan(PlanStanding.SUBMITTED);
     static final PlanAtHand SIGNED = plan(PlanStanding.APPROVED);
@@ -41,6 +45,10 @@ final class Rows {
 
     static PlanAtHand plan(PlanStanding standing) {
         return new PlanAtHand(Plan.ID, standing.status(), standing.signed(), Plan.TT18);
+    }
+
+    static Actor person(String subject) {
+        return new Actor(Actor.Kind.PERSON, "Giáo viên", subject);
     }
 
     static Wording wording(@Nullable Integer targetLevel, String... criteria) {

@@ -46,9 +46,10 @@ final class CatchUpRow {
     }
 
     private static boolean ready(Ground.Service query) throws IOException {
-        try (Door door = new Door(query.port())) {
-            return door.send("GET", "/actuator/health/readiness", Map.of(), null).status() == 200;
-        }
+        return new Door(query.port())
+                        .send("GET", "/actuator/health/readiness", Map.of(), null)
+                        .status()
+                == 200;
     }
 
     private long count(String rows) throws SQLException {

@@ -54,8 +54,9 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private boolean answersReady() throws IOException {
-        try (Door door = new Door(port)) {
-            return door.send("GET", "/actuator/health/readiness", Map.of(), null).status() == 200;
+        try {
+            return new Door(port).send("GET", "/actuator/health/readiness", Map.of(), null).status()
+                    == 200;
         } catch (ConnectException notYet) {
             return false;
         }

@@ -1,7 +1,6 @@
 package vn.caitien.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,13 +64,12 @@ final class CommandRows {
                                         Way.AXON, defaults,
                                         Way.IN_PROCESS, inProcess,
                                         Way.HTTP, overHttp));
-                for (Way way : List.of(Way.HTTP, Way.AXON, Way.BARE)) {
-                    loads.get(way).warmUp(scale);
+                for (Load load : List.of(overHttp, defaults, bare)) {
+                    load.warmUp(scale);
                 }
                 for (int i = 0; i < scale.repetitions(); i++) {
                     for (Map.Entry<Way, Load> load : loads.entrySet()) {
-                        rates.computeIfAbsent(load.getKey(), way -> new ArrayList<>())
-                                .add(load.getValue().perSecond(scale.stretch()));
+                        measured(load.getKey()).add(load.getValue().perSecond(scale.stretch()));
                     }
                     Progress.say("commands: " + (i + 1) + " of " + scale.repetitions());
                 }
@@ -81,15 +79,14 @@ final class CommandRows {
         print();
     }
 
+    private List<Double> measured(Way way) {
+        return rates.computeIfAbsent(way, none -> new ArrayList<>());
+    }
+
     private record HttpWriter(Door door, OverHttp http, Deeds deeds) implements Load.Writer {
         @Override
         public void write() throws Exception {
             http.send(door, deeds.next()).good();
-        }
-
-        @Override
-        public void close() throws IOException {
-            door.close();
         }
     }
 
@@ -141,7 +138,7 @@ final class CommandRows {
     }
 
     private void row(String key, String what, Way way) {
-        Numbers numbers = Numbers.of(rates.get(way));
+        Numbers numbers = Numbers.of(measured(way));
         table.row(key, what, Numbers.whole(numbers.median()) + "/s", numbers.range());
     }
 
@@ -149,7 +146,7 @@ final class CommandRows {
     private Numbers ratio(Way one, Way other) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < scale.repetitions(); i++) {
-            ratios.add(rates.get(one).get(i) / rates.get(other).get(i));
+            ratios.add(measured(one).get(i) / measured(other).get(i));
         }
         return Numbers.of(ratios);
     }

@@ -42,6 +42,7 @@ record InProcess(Commands commands, Deeds deeds) implements Load.Writer {
                             rating.reason());
             case Deed.Progress progress ->
                     ActionsUnderLoad.report(
+                            acting(progress),
                             progress.action(),
                             progress.school(),
                             InventedSchool.LAST_YEAR,

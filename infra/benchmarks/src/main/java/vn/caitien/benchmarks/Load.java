@@ -45,7 +45,7 @@ final class Load implements AutoCloseable {
      */
     void warmUp(Scale scale) throws InterruptedException, ExecutionException {
         long begin = written.get();
-        long end = System.nanoTime() + 4 * scale.warmUp().toNanos();
+        long end = System.nanoTime() + 6 * scale.warmUp().toNanos();
         do {
             perSecond(scale.warmUp());
         } while (written.get() - begin < scale.enough() && System.nanoTime() < end);

@@ -44,8 +44,8 @@ final class ReadRows {
     }
 
     void measure(Ground.Service query) throws SQLException, IOException {
-        try (Door door = new Door(query.port());
-                Connection connection = ground.site().as("caitien_projector");
+        Door door = new Door(query.port());
+        try (Connection connection = ground.site().as("caitien_projector");
                 PreparedStatement sheet = connection.prepareStatement(SHEET);
                 PreparedStatement plan = connection.prepareStatement(PLAN)) {
             row("sheet by API", (school, year) -> get(door, school, "self-assessments", year));

@@ -118,27 +118,26 @@ final class StandaloneRow {
                         school + "/plans",
                         school + "/actions?size=20",
                         school + "/audit?size=20");
-        try (Door pages = new Door(web);
-                Door writes = new Door(api);
-                Door tokens = new Door(identity)) {
-            String token =
-                    tokens.send("GET", "/demo/token/hieutruong." + SCHOOL, Map.of(), null)
-                            .good()
-                            .text();
-            Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
-            long end = System.nanoTime() + scale.light().toNanos();
-            for (int i = 0; System.nanoTime() < end; i++) {
-                pages.send("GET", reads.get(i % reads.size()), headers, null).good();
-                if (i % 10 == 0) {
-                    String body =
-                            """
-                            {"code": "H9-1.1-%02d", "document": {"title": "Biên bản họp"}}
-                            """
-                                    .formatted(1 + i / 10);
-                    writes.send("POST", school + "/evidence", headers, body).good();
-                }
-                TimeUnit.MILLISECONDS.sleep(500);
+        Door pages = new Door(web);
+        Door writes = new Door(api);
+        Door tokens = new Door(identity);
+        String token =
+                tokens.send("GET", "/demo/token/hieutruong." + SCHOOL, Map.of(), null)
+                        .good()
+                        .text();
+        Map<String, String> headers = Map.of("Authorization", "Bearer " + token);
+        long end = System.nanoTime() + scale.light().toNanos();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            pages.send("GET", reads.get(i % reads.size()), headers, null).good();
+            if (i % 10 == 0) {
+                String body =
+                        """
+                        {"code": "H9-1.1-%02d", "document": {"title": "Biên bản họp"}}
+                        """
+                                .formatted(1 + i / 10);
+                writes.send("POST", school + "/evidence", headers, body).good();
             }
+            TimeUnit.MILLISECONDS.sleep(500);
         }
     }
 

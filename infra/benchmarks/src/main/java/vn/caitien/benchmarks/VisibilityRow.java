@@ -83,7 +83,6 @@ final class VisibilityRow {
             observe(deeds, observers, WARM_UP);
             print(Numbers.of(observe(deeds, observers, scale.watched())));
             for (Observer observer : observers) {
-                observer.door().close();
                 observer.connection().close();
             }
         }

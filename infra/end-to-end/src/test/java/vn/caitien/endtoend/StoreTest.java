@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ class StoreTest {
     private static final int WRITERS = 4;
     private static final int EACH = 300;
     private static final int ENOUGH = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A command that the product said it has done. */
     private record Acknowledged(UUID key, String body, JsonNode receipt) {}
@@ -64,7 +66,7 @@ class StoreTest {
             writers.add(Thread.ofVirtual().start(() -> write(writer, plan, acknowledged)));
         }
 
-        await().until(() -> acknowledged.size() >= ENOUGH);
+        await().atMost(PATIENCE).until(() -> acknowledged.size() >= ENOUGH);
         product.kill();
         for (Thread writer : writers) {
             writer.join();

@@ -117,8 +117,7 @@ final class ActionForm {
                 nobody ? null : assignment,
                 readSchedule(form, false),
                 readBudget(form),
-                read.text("conditions"),
-                null);
+                read.text("conditions"));
     }
 
     static Wording readWording(Form form) {

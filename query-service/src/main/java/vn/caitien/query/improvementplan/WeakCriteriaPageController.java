@@ -100,6 +100,6 @@ class WeakCriteriaPageController {
     }
 
     private ActionApi.NewAction row(WeakCriterion criterion) {
-        return new ActionApi.NewAction(criterion.wording(words), null, null, null, null, null);
+        return new ActionApi.NewAction(criterion.wording(words), null, null, null, null);
     }
 }

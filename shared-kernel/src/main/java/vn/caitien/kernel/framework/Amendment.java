@@ -1,5 +1,7 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param included whether this edition already contains the changes
  */
 public record Amendment(
-        String number,
-        LocalDate issuedOn,
-        LocalDate effectiveFrom,
+        @NotBlank String number,
+        @NotNull LocalDate issuedOn,
+        @NotNull LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         boolean included,
-        CertaintyDegree certainty,
-        String summary,
-        List<String> changes) {
+        @NotNull CertaintyDegree certainty,
+        @NotBlank String summary,
+        @NotNull List<@NotBlank String> changes) {
 
     public Amendment {
         changes = List.copyOf(changes);

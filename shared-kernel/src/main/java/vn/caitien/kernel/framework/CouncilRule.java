@@ -1,5 +1,6 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ public record CouncilRule(
         boolean oddNumber,
         boolean exactlyOneChair,
         boolean exactlyOneSecretary,
-        String article,
-        String statement) {
+        @NotBlank String article,
+        @NotBlank String statement) {
 
     /** What a council of this make-up lacks, as stable codes; empty when it is in order. */
     public List<String> problems(int members, int chairs, int secretaries) {

@@ -1,5 +1,8 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceTitle the title used in the list of suggested evidence where it differs
  */
 public record Criterion(
-        String code,
-        String title,
+        @NotBlank String code,
+        @NotBlank String title,
         boolean mandatory,
         @Nullable String evidenceTitle,
-        List<Level> levels,
-        List<QuantitativeIndicator> quantitativeIndicators,
-        List<String> suggestedEvidence) {
+        @NotNull List<@NotNull @Valid Level> levels,
+        @NotNull List<@NotNull @Valid QuantitativeIndicator> quantitativeIndicators,
+        @NotNull List<@NotBlank String> suggestedEvidence) {
 
     public Criterion {
         levels = List.copyOf(levels);

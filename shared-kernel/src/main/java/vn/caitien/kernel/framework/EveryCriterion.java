@@ -1,5 +1,6 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Every criterion that has a level reaches it, the others their ceiling; the level of the clauses
  * asks for every clause besides.
  */
-public record EveryCriterion(int version, @Nullable String article, String statement)
+public record EveryCriterion(int version, @Nullable String article, @NotBlank String statement)
         implements SchoolLevelRule {
 
     private static final int KNOWN_VERSION = 1;

@@ -1,5 +1,6 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +18,13 @@ import java.util.stream.Collectors;
  * @param bracketsAroundEach whether each of several codes has its own brackets
  */
 public record EvidenceCoding(
-        String name,
-        String template,
-        String opening,
-        String closing,
-        String separator,
+        @NotBlank String name,
+        @NotBlank String template,
+        @NotBlank String opening,
+        @NotBlank String closing,
+        @NotBlank String separator,
         boolean bracketsAroundEach,
-        String example) {
+        @NotBlank String example) {
 
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, String> SHAPES =

@@ -1,5 +1,8 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,21 +26,21 @@ import vn.caitien.kernel.school.Band;
  * @param clauseGroup the clauses above the criteria's levels, null if the framework has none
  */
 public record Framework(
-        String id,
-        String edition,
-        String title,
-        String appliesTo,
-        List<Band> bands,
-        Provenance provenance,
-        List<LevelWords> levelWords,
-        SchoolLevelRule schoolLevelRule,
-        RecognitionTerms recognition,
-        CouncilRule council,
-        EvidenceCoding evidenceCoding,
+        @NotBlank String id,
+        @NotBlank String edition,
+        @NotBlank String title,
+        @NotBlank String appliesTo,
+        @NotNull List<@NotNull Band> bands,
+        @NotNull @Valid Provenance provenance,
+        @NotNull List<@NotNull @Valid LevelWords> levelWords,
+        @NotNull @Valid SchoolLevelRule schoolLevelRule,
+        @NotNull @Valid RecognitionTerms recognition,
+        @NotNull @Valid CouncilRule council,
+        @NotNull @Valid EvidenceCoding evidenceCoding,
         @Nullable LocalDate quantitativeNotSoleGroundUntil,
-        List<String> notes,
-        List<Standard> standards,
-        @Nullable ClauseGroup clauseGroup) {
+        @NotNull List<@NotBlank String> notes,
+        @NotNull List<@NotNull @Valid Standard> standards,
+        @Nullable @Valid ClauseGroup clauseGroup) {
 
     public Framework {
         bands = List.copyOf(bands);

@@ -22,7 +22,27 @@ public interface Frameworks {
                         () -> new Rejected(ProblemCode.FRAMEWORK_UNKNOWN, Map.of("framework", id)));
     }
 
-    /** A fixed set of editions. */
+    /**
+     * The edition with this id for something new; {@link Rejected} with {@code framework-withdrawn}
+     * if nothing new may be begun under it.
+     */
+    default Framework inUse(String id) {
+        return get(id);
+    }
+
+    /**
+     * An evidence code as it is kept, without the brackets it wears in running text; empty for text
+     * that no edition reads as a code.
+     */
+    default Optional<String> evidenceCode(String text) {
+        return all().stream()
+                .map(Framework::evidenceCoding)
+                .distinct()
+                .flatMap(coding -> coding.read(text).map(coding::write).stream())
+                .findFirst();
+    }
+
+    /** A fixed set of editions, all in use. */
     static Frameworks of(List<Framework> frameworks) {
         Map<String, Framework> byId = new LinkedHashMap<>();
         frameworks.forEach(framework -> byId.put(framework.id(), framework));

@@ -1,11 +1,13 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** One level of a criterion (mức) with what it asks for beyond the levels below. */
-public record Level(int level, List<Requirement> requirements) {
+public record Level(int level, @NotNull List<@NotNull @Valid Requirement> requirements) {
 
     public Level {
         requirements = List.copyOf(requirements);

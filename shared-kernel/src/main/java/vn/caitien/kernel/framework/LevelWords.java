@@ -1,5 +1,6 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record LevelWords(
         int level,
-        String name,
+        @NotBlank String name,
         @Nullable String accreditation,
         @Nullable String nationalStandard) {}

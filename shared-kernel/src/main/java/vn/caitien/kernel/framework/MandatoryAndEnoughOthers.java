@@ -1,5 +1,8 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * below a floor.
  */
 public record MandatoryAndEnoughOthers(
-        int version, @Nullable String article, String statement, List<Threshold> thresholds)
+        int version,
+        @Nullable String article,
+        @NotBlank String statement,
+        @NotNull List<@NotNull @Valid Threshold> thresholds)
         implements SchoolLevelRule {
 
     private static final int KNOWN_VERSION = 1;

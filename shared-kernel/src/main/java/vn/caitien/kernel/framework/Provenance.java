@@ -1,5 +1,8 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +12,25 @@ import org.jspecify.annotations.Nullable;
  * understands.
  */
 public record Provenance(
-        String number,
-        String kind,
-        String shortTitle,
-        String issuer,
-        LocalDate issuedOn,
-        LocalDate effectiveFrom,
+        @NotBlank String number,
+        @NotBlank String kind,
+        @NotBlank String shortTitle,
+        @NotBlank String issuer,
+        @NotNull LocalDate issuedOn,
+        @NotNull LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable String annex,
-        List<String> replaces,
+        @NotNull List<@NotBlank String> replaces,
         @Nullable String replacedBy,
         @Nullable LocalDate replacedOn,
-        List<Amendment> amendments,
+        @NotNull List<@NotNull @Valid Amendment> amendments,
         @Nullable String consolidated,
         @Nullable String guidance,
         @Nullable String officialPage,
-        String status,
-        List<Certainty> certainties,
-        List<String> sources,
-        List<String> notes) {
+        @NotBlank String status,
+        @NotNull List<@NotNull @Valid Certainty> certainties,
+        @NotNull List<@NotBlank String> sources,
+        @NotNull List<@NotBlank String> notes) {
 
     public Provenance {
         replaces = List.copyOf(replaces);

@@ -1,10 +1,14 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+
 /**
  * One thing a level asks for (chỉ báo, nội hàm); the key is a letter, a number, or {@code *} for
  * the only one of its level.
  */
-public record Requirement(String key, String text, RequirementKind kind) {
+public record Requirement(
+        @NotBlank String key, @NotBlank String text, @NotNull RequirementKind kind) {
 
     /** The key of a requirement that stands alone in its level. */
     public static final String ALONE = "*";

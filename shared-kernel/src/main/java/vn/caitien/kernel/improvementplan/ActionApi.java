@@ -104,13 +104,15 @@ public interface ActionApi {
             @Nullable @Valid Assignment assignment,
             @Nullable @Valid Schedule schedule,
             @Nullable @Valid Budget budget,
-            @Nullable @Size(max = Limits.TEXT) String conditions,
-            @Nullable @Size(max = Limits.TEXT) String reason) {}
+            @Nullable @Size(max = Limits.TEXT) String conditions) {}
 
-    /** A new text; a signed plan's row needs a reason for any change. */
+    /**
+     * A new text, and why if there is something to say; why a signed plan is opened stands there.
+     */
     record Rewording(
             @NotNull @Valid Wording wording, @Nullable @Size(max = Limits.TEXT) String reason) {}
 
+    /** Other people. */
     record Reassignment(
             @NotNull @Valid Assignment assignment,
             @Nullable @Size(max = Limits.TEXT) String reason) {}
@@ -119,9 +121,11 @@ public interface ActionApi {
     record Rescheduling(
             @NotNull @Valid Schedule schedule, @Nullable @Size(max = Limits.TEXT) String reason) {}
 
+    /** Other money. */
     record Rebudgeting(
             @NotNull @Valid Budget budget, @Nullable @Size(max = Limits.TEXT) String reason) {}
 
+    /** What else is needed. */
     record Conditions(
             @NotNull @Size(max = Limits.TEXT) String conditions,
             @Nullable @Size(max = Limits.TEXT) String reason) {}
@@ -139,9 +143,13 @@ public interface ActionApi {
     /** In which month the work was done and what came of it: its reason for being called done. */
     record Completion(@NotNull YearMonth month, @NotBlank @Size(max = Limits.TEXT) String result) {}
 
+    /** What was seen when it was checked. */
     record Note(@Nullable @Size(max = Limits.TEXT) String note) {}
 
-    /** Into which year's plan the action goes, and why. */
+    /**
+     * Into which year's plan the action goes, and why. Under another edition it goes without its
+     * criteria and level.
+     */
     record CarryOver(
             @NotBlank String toSchoolYear, @Nullable @Size(max = Limits.TEXT) String reason) {}
 }

@@ -27,4 +27,18 @@ public record Wording(
     public Wording {
         criteria = criteria == null ? List.of() : criteria;
     }
+
+    /** The same words without what only one edition of the law can say: codes and a level. */
+    public Wording withoutCriteria() {
+        return new Wording(
+                List.of(),
+                limitation,
+                cause,
+                goal,
+                null,
+                measures,
+                indicator,
+                expectedEvidence,
+                remark);
+    }
 }

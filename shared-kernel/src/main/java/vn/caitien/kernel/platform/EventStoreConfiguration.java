@@ -28,6 +28,12 @@ public class EventStoreConfiguration {
     /** How long a reader at the end of the stream sleeps before it looks again. */
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);
 
+    /**
+     * Milliseconds for which a reader expects a missing position to be filled, by the dates of the
+     * facts: longer than the clocks of two machines could ever differ.
+     */
+    private static final int GAPS_KEPT_IN_MIND = 600_000;
+
     @Bean
     @Qualifier("eventSerializer")
     CatalogueSerializer eventSerializer(EventCatalogue catalogue) {
@@ -60,6 +66,7 @@ public class EventStoreConfiguration {
                         .persistenceExceptionResolver(new SQLStateResolver("23505"))
                         .connectionProvider(connectionProvider)
                         .transactionManager(transactionManager)
+                        .gapTimeout(GAPS_KEPT_IN_MIND)
                         .batchSize(500));
     }
 

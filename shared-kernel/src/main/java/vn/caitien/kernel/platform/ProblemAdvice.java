@@ -1,10 +1,13 @@
 package vn.caitien.kernel.platform;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final Pattern LOST = Pattern.compile("08...|57P0.");
+
+    /** Seconds after which it is worth asking again. */
+    private static final String RETRY_AFTER = "5";
+
     private final MessageSource messages;
 
     public ProblemAdvice(ProblemMessages messages) {
@@ -53,10 +61,22 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof Rejected rejected) {
                 return on(rejected);
             }
+            if (isLossOfTheDatabase(cause)) {
+                LOG.warn("the database does not answer: {}", cause.getMessage());
+                return answer(ProblemCode.UNAVAILABLE, Map.of(), List.of());
+            }
             cause = cause.getCause();
         }
         LOG.error("unexpected failure", unexpected);
         return answer(ProblemCode.UNEXPECTED, Map.of(), List.of());
+    }
+
+    // No connection in time, a broken one (class 08), or a server that stops or starts (57P0x).
+    private static boolean isLossOfTheDatabase(Throwable cause) {
+        return cause instanceof SQLException failure
+                && (failure instanceof SQLTransientConnectionException
+                        || (failure.getSQLState() != null
+                                && LOST.matcher(failure.getSQLState()).matches()));
     }
 
     @Override
@@ -155,9 +175,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** The problem as an answer, in the language of the request. */
     public ResponseEntity<Object> answer(
             ProblemCode code, Map<String, Object> parameters, List<FieldProblem> fields) {
-        return ResponseEntity.status(code.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(code, parameters, fields));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(code.status())
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (code == ProblemCode.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        return answer.body(problem(code, parameters, fields));
     }
 
     /** The problem document itself, for filters that answer without a controller. */

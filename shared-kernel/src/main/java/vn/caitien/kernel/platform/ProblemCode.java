@@ -15,6 +15,7 @@ public enum ProblemCode {
     // identity and permission
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    ACTION_OF_OTHERS(403),
     NOT_FOUND(404),
     SCHOOL_UNKNOWN(404),
     AUTHORITY_UNKNOWN(404),

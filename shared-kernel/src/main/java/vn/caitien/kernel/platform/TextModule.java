@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.module.SimpleModule;
@@ -17,6 +18,7 @@ public final class TextModule extends SimpleModule {
     public TextModule() {
         super("caitien-text");
         addDeserializer(String.class, new Clean());
+        addKeyDeserializer(String.class, new CleanName());
     }
 
     /**
@@ -39,6 +41,20 @@ public final class TextModule extends SimpleModule {
             }
         }
         return Normalizer.normalize(unix, Normalizer.Form.NFC).strip();
+    }
+
+    /** Names in a map are texts like any other. */
+    private static final class CleanName extends KeyDeserializer {
+
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context)
+                throws JacksonException {
+            try {
+                return clean(key);
+            } catch (IllegalArgumentException unstorable) {
+                return context.handleWeirdKey(String.class, key, unstorable.getMessage());
+            }
+        }
     }
 
     private static final class Clean extends StdScalarDeserializer<String> {

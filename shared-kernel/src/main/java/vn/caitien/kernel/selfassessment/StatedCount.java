@@ -1,5 +1,6 @@
 package vn.caitien.kernel.selfassessment;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
@@ -12,4 +13,4 @@ public record StatedCount(
         @Min(1) @Max(9) int level,
         @Min(0) @Max(999) int reached,
         @Min(0) @Max(999) int of,
-        @Nullable BigDecimal percent) {}
+        @Nullable @Min(0) @Max(100) @Digits(integer = 3, fraction = 4) BigDecimal percent) {}

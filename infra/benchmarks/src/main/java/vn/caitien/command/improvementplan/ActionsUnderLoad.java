@@ -1,6 +1,7 @@
 package vn.caitien.command.improvementplan;
 
 import java.time.YearMonth;
+import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Command;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.improvementplan.PlanStatus;
@@ -19,6 +20,7 @@ public final class ActionsUnderLoad {
     }
 
     public static Command report(
+            Acting by,
             String action,
             String school,
             SchoolYear year,
@@ -29,6 +31,7 @@ public final class ActionsUnderLoad {
         return new ActionCommand.ReportProgress(
                 action,
                 new PlanAtHand(new PlanId(school, year), PlanStatus.APPROVED, true, framework),
+                by,
                 month,
                 ProgressState.ON_TRACK,
                 percent,

@@ -11,7 +11,7 @@ class LookingBackJourneyTest {
     void evaluatorReadsHistoryReasonsTrailAndAPastDay(Visits visits) {
         Visitor evaluator = visits.enter("danhgiangoai");
         evaluator
-                .follows("Trường THCS Trung Mỹ Tây 1")
+                .follows("Trường Trung học cơ sở Trung Mỹ Tây 1")
                 .goesTo("Lịch sử")
                 .sees("Lịch sử đánh giá", "Đánh giá ngoài")
                 .follows("2020-2021")
@@ -46,7 +46,7 @@ class LookingBackJourneyTest {
         Visitor officer = visits.enter("chuyenvien");
         officer.sees(
                         "Các trường thuộc phạm vi quản lý",
-                        "Trường THCS Trung Mỹ Tây 1",
+                        "Trường Trung học cơ sở Trung Mỹ Tây 1",
                         "Trường THCS Hồng Phong",
                         "Trường THCS Pom Lót")
                 .follows("Trường THCS Hồng Phong")

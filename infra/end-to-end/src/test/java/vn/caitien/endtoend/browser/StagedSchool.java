@@ -229,7 +229,6 @@ final class StagedSchool {
                                                                 Schedule.Precision.MONTH,
                                                                 null),
                                                         null,
-                                                        null,
                                                         null)));
         as(SECRETARY, () -> plans().submit(id, YEAR));
         Receipt signed = as(PRINCIPAL, () -> plans().approve(id, YEAR));

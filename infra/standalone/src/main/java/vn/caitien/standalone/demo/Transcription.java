@@ -105,8 +105,7 @@ record Transcription(
                     new Assignment(actors(leads, cast), actors(collaborators, cast)),
                     schedule,
                     budget,
-                    conditions,
-                    null);
+                    conditions);
         }
 
         private static List<Actor> actors(List<Named> named, Cast cast) {
