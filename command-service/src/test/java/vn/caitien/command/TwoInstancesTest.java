@@ -9,10 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,9 +116,7 @@ class TwoInstancesTest {
         atTheSameMoment(
                         instance ->
                                 as(instance, Role.COUNCIL_SECRETARY)
-                                        .put(
-                                                description,
-                                                WORDS.formatted(turn.incrementAndGet())))
+                                        .put(description, WORDS.formatted(turn.incrementAndGet())))
                 .forEach(Answer::done);
         assertThat(Store.facts(school.id())).hasSize(before + 2);
     }

@@ -3,6 +3,7 @@ package vn.caitien.command.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,14 +21,18 @@ final class RememberedTokens implements JwtDecoder {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final JwtDecoder decoder;
-    private final Cache<String, Jwt> good =
-            Caffeine.newBuilder()
-                    .maximumSize(MOST)
-                    .expireAfter(Expiry.creating((String token, Jwt jwt) -> lifeLeft(jwt)))
-                    .build();
+    private final Clock clock;
+    private final Cache<String, Jwt> good;
 
-    RememberedTokens(JwtDecoder decoder) {
+    /** The clock is the one by which tokens end. */
+    RememberedTokens(JwtDecoder decoder, Clock clock) {
         this.decoder = decoder;
+        this.clock = clock;
+        this.good =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfter(Expiry.creating((String token, Jwt jwt) -> lifeLeft(jwt)))
+                        .build();
     }
 
     /** The token's claims; what is not good is never remembered. */
@@ -42,12 +47,12 @@ final class RememberedTokens implements JwtDecoder {
         return decoded;
     }
 
-    private static Duration lifeLeft(Jwt jwt) {
+    private Duration lifeLeft(Jwt jwt) {
         Instant end = jwt.getExpiresAt();
         if (end == null) {
             return LONGEST;
         }
-        Duration left = Duration.between(Instant.now(), end);
+        Duration left = Duration.between(clock.instant(), end);
         return left.isNegative() ? Duration.ZERO : left.compareTo(LONGEST) < 0 ? left : LONGEST;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,8 @@ class SecurityConfiguration {
                                                                     && audience.contains(
                                                                             settings.audience()))));
                             return decoder;
-                        }));
+                        }),
+                Clock.systemUTC());
     }
 
     /** What the door says to those it does not let in, in their language. */
