@@ -2,15 +2,16 @@ package vn.caitien.command;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
+import vn.caitien.command.platform.CommandSettings;
 import vn.caitien.kernel.framework.FrameworkEvaluationController;
 import vn.caitien.kernel.platform.EventStoreConfiguration;
 import vn.caitien.kernel.platform.WebConfiguration;
 
 /** The service that decides: every change to a school's quality work goes through it. */
 @SpringBootApplication
-@ConfigurationPropertiesScan
+@EnableConfigurationProperties(CommandSettings.class)
 @Import({
     EventStoreConfiguration.class,
     WebConfiguration.class,

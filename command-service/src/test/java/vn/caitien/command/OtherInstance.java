@@ -2,6 +2,7 @@ package vn.caitien.command;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.caitien.command.membership.UnsteadyAccounts;
 
 /** A second instance of the service on the same store, with a memory of its own. */
 final class OtherInstance implements AutoCloseable {
@@ -17,6 +18,21 @@ final class OtherInstance implements AutoCloseable {
                 new SpringApplicationBuilder(CommandService.class)
                         .initializers(new StoreOfTheRun())
                         .run("--spring.config.name=command-service", "--server.port=0"));
+    }
+
+    /** One that follows roles at an identity provider, and tries again soon what failed there. */
+    static OtherInstance start(UnsteadyAccounts accounts) {
+        return new OtherInstance(
+                new SpringApplicationBuilder(CommandService.class)
+                        .initializers(new StoreOfTheRun(), accounts)
+                        .run(
+                                "--spring.config.name=command-service",
+                                "--server.port=0",
+                                "--caitien.automations.retry-after=200ms",
+                                "--caitien.keycloak.server=http://localhost:1",
+                                "--caitien.keycloak.realm=none",
+                                "--caitien.keycloak.client-id=none",
+                                "--caitien.keycloak.client-secret=none"));
     }
 
     Http http() {

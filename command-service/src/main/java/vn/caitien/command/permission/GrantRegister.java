@@ -1,5 +1,6 @@
 package vn.caitien.command.permission;
 
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -12,12 +13,35 @@ import vn.caitien.kernel.platform.FactMetadata;
 /** Keeps the roles in force, in the transaction that grants them, for {@link Permissions}. */
 @Component
 @ProcessingGroup("registers")
-class GrantRegister {
+public class GrantRegister {
 
     private final JdbcClient jdbc;
 
     GrantRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Who holds, or held, a role that was granted. */
+    public String holderOf(String tenant, String grant) {
+        return jdbc.sql(
+                        "select subject from eventstore.role_grant where tenant = ? and grant_id ="
+                                + " ?")
+                .params(tenant, grant)
+                .query(String.class)
+                .single();
+    }
+
+    /** Whether somebody holds a role in a school or an authority itself on a day. */
+    public boolean holdsARole(String subject, String tenant, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from eventstore.role_grant
+                          where subject = ? and tenant = ?
+                            and valid_from <= ? and (valid_to is null or valid_to >= ?))
+                        """)
+                .params(subject, tenant, day, day)
+                .query(Boolean.class)
+                .single();
     }
 
     @EventHandler

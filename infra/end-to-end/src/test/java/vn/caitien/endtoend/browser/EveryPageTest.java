@@ -86,6 +86,32 @@ class EveryPageTest {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void showsNoFormThatSticksOutOrShutsSomebodyOut(Visits visits) {
+        StagedSchool school =
+                visits.school().opensAssessment().ratesAllButWeak("2.2").approvesAssessment();
+        String action = school.draftsPlanWithActionOfTeacher("Bổ sung sách cho thư viện");
+        String plan = "/ke-hoach/" + StagedSchool.YEAR;
+        List<String> findings = new ArrayList<>();
+        Visitor secretary = visits.enter(StagedSchool.SECRETARY);
+        for (String path :
+                List.of(
+                        plan,
+                        plan + "/noi-dung-moi",
+                        plan + "/tieu-chi-con-yeu",
+                        plan + "/phan-chung",
+                        plan + "/duy-tri",
+                        "/hanh-dong/" + action + "/sua",
+                        "/hanh-dong/" + action)) {
+            secretary.opens(school.path(path));
+            look(secretary, "form " + path.replace(action, ""), findings);
+        }
+        Visitor stranger = visits.stranger(Screen.LAPTOP);
+        stranger.page().navigate("/");
+        look(stranger, "login", findings);
+        assertThat(findings).isEmpty();
+    }
+
     private static void look(Visitor visitor, String page, List<String> findings) {
         for (Screen screen : Screen.values()) {
             visitor.turnsTo(screen);

@@ -188,11 +188,8 @@ final class StagedSchool {
         return this;
     }
 
-    /**
-     * Drafts, hands in and signs a plan with one action that the teacher leads from two months ago
-     * on.
-     */
-    String signsPlanWithActionOfTeacher(String measures) {
+    /** Drafts a plan with one action that the teacher leads from two months ago on. */
+    String draftsPlanWithActionOfTeacher(String measures) {
         as(
                 SECRETARY,
                 () -> plans().draft(id, new ImprovementPlanApi.Draft(YEAR, FRAMEWORK, null, null)));
@@ -230,10 +227,17 @@ final class StagedSchool {
                                                                 null),
                                                         null,
                                                         null)));
+        seen("/plans/" + YEAR, planned.id());
+        return planned.id();
+    }
+
+    /** Drafts such a plan, hands it in and signs it. */
+    String signsPlanWithActionOfTeacher(String measures) {
+        String action = draftsPlanWithActionOfTeacher(measures);
         as(SECRETARY, () -> plans().submit(id, YEAR));
         Receipt signed = as(PRINCIPAL, () -> plans().approve(id, YEAR));
         seen("/plans/" + YEAR, "\"version\":" + signed.version());
-        return planned.id();
+        return action;
     }
 
     StagedSchool completes(String action, String result) {

@@ -1,0 +1,74 @@
+package vn.caitien.command.membership;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.keycloak.admin.client.resource.OrganizationResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+
+/** Accounts in a realm of Keycloak: a place is an organisation, a subject the id of a user. */
+final class KeycloakAccounts implements Accounts {
+
+    private final RealmResource realm;
+
+    KeycloakAccounts(RealmResource realm) {
+        this.realm = realm;
+    }
+
+    @Override
+    public void join(String subject, String place) {
+        OrganizationResource organisation = find(place).orElseGet(() -> make(place));
+        try (Response answer = organisation.members().addMember(subject)) {
+            refuseFailure(answer);
+        }
+    }
+
+    @Override
+    public void leave(String subject, String place) {
+        find(place).ifPresent(organisation -> remove(subject, organisation));
+        try {
+            realm.users().get(subject).logout();
+        } catch (NotFoundException gone) {
+            // Who has no account has no session.
+        }
+    }
+
+    private static void remove(String subject, OrganizationResource organisation) {
+        try (Response answer = organisation.members().removeMember(subject)) {
+            if (answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                refuseFailure(answer);
+            }
+        }
+    }
+
+    private Optional<OrganizationResource> find(String place) {
+        return realm.organizations().search(aliasOf(place), true, 0, 1).stream()
+                .map(found -> realm.organizations().get(found.getId()))
+                .findFirst();
+    }
+
+    private OrganizationResource make(String place) {
+        OrganizationRepresentation wanted = new OrganizationRepresentation();
+        wanted.setName(aliasOf(place));
+        wanted.setAlias(aliasOf(place));
+        try (Response answer = realm.organizations().create(wanted)) {
+            refuseFailure(answer);
+        }
+        return find(place).orElseThrow(() -> new IllegalStateException("no organisation " + place));
+    }
+
+    /** The name of a place's organisation: Keycloak allows no slash. */
+    private static String aliasOf(String place) {
+        return place.replace('/', '-');
+    }
+
+    /** What was done before (409) is done. */
+    private static void refuseFailure(Response answer) {
+        if (answer.getStatus() >= 400
+                && answer.getStatus() != Response.Status.CONFLICT.getStatusCode()) {
+            throw new WebApplicationException(answer.getStatus());
+        }
+    }
+}
