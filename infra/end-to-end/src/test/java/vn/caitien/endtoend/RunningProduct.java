@@ -115,7 +115,8 @@ public final class RunningProduct implements AutoCloseable {
 
     private static void awaitReady(Process started) throws IOException {
         Thread watch =
-                Thread.ofVirtual()
+                Thread.ofPlatform()
+                        .daemon()
                         .start(
                                 () -> {
                                     try {
@@ -131,7 +132,8 @@ public final class RunningProduct implements AutoCloseable {
             said.append(line).append('\n');
             if (line.startsWith("Ctrl-C")) {
                 watch.interrupt();
-                Thread.ofVirtual().start(() -> swallow(console));
+                // Not a virtual thread: reading a process's output holds its carrier for ever.
+                Thread.ofPlatform().daemon().start(() -> swallow(console));
                 return;
             }
         }
