@@ -100,7 +100,8 @@ class EveryPageTest {
                         plan + "/noi-dung-moi",
                         plan + "/tieu-chi-con-yeu",
                         plan + "/phan-chung",
-                        plan + "/duy-tri",
+                        plan + "/duy-tri?tieu-chi=1.1",
+                        plan + "/chi-tieu/moi",
                         "/hanh-dong/" + action + "/sua",
                         "/hanh-dong/" + action)) {
             secretary.opens(school.path(path));
