@@ -33,9 +33,11 @@ public final class RunningProduct implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final List<String> options;
     private @Nullable Process process;
 
-    private RunningProduct(Path data, List<Integer> ports) {
+    private RunningProduct(Path data, List<Integer> ports, List<String> options) {
+        this.options = options;
         this.data = data;
         this.webPort = ports.get(0);
         this.apiPort = ports.get(1);
@@ -44,7 +46,16 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts the product with its demo data; what is in the folder is kept. */
     public static RunningProduct start(Path data) {
-        RunningProduct product = new RunningProduct(data, freePorts());
+        return start(data, List.of());
+    }
+
+    /** The same with a real Keycloak for identity. */
+    public static RunningProduct startWithKeycloak(Path data) {
+        return start(data, List.of("--keycloak"));
+    }
+
+    private static RunningProduct start(Path data, List<String> options) {
+        RunningProduct product = new RunningProduct(data, freePorts(), options);
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the product"));
         product.startAgain();
         return product;
@@ -68,7 +79,8 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts it on the ports and the data it had, and returns when it says that it is ready. */
     public void startAgain() {
-        List<String> command =
+        List<String> command = new ArrayList<>();
+        command.addAll(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx320m",
@@ -78,6 +90,8 @@ public final class RunningProduct implements AutoCloseable {
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Dfile.encoding=UTF-8",
+                        "-Dcaitien.keycloak.distribution="
+                                + Path.of("target", "keycloak", "keycloak.zip").toAbsolutePath(),
                         "vn.caitien.standalone.Standalone",
                         "--web-port",
                         Integer.toString(webPort),
@@ -86,7 +100,8 @@ public final class RunningProduct implements AutoCloseable {
                         "--identity-port",
                         Integer.toString(identityPort),
                         "--data",
-                        data.toString());
+                        data.toString()));
+        command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CLASSPATH", classPath());
         tokens.clear();

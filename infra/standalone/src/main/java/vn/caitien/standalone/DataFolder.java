@@ -69,6 +69,15 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("identity-key.json");
     }
 
+    Path keycloak() {
+        return root.resolve("keycloak");
+    }
+
+    /** What Keycloak's own clients prove themselves with. */
+    Path keycloakSecret() {
+        return root.resolve("keycloak-secret");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }

@@ -5,19 +5,22 @@ import java.util.Iterator;
 import java.util.List;
 
 /** What the person who starts the product may choose; the last of repeated options counts. */
-record Options(int webPort, int apiPort, int identityPort, Path data, boolean demo) {
+record Options(
+        int webPort, int apiPort, int identityPort, Path data, boolean demo, boolean keycloak) {
 
     static final String USAGE =
             """
             Options:
               --web-port N       pages and reads (8080)
               --api-port N       writes (8081)
-              --identity-port N  embedded identity (9000)
+              --identity-port N  identity (9000)
+              --keycloak         a real Keycloak for identity, its users with passwords
               --data DIR         where everything is kept (data)
               --no-demo          start without the demo schools\
             """;
 
-    private static final Options DEFAULTS = new Options(8080, 8081, 9000, Path.of("data"), true);
+    private static final Options DEFAULTS =
+            new Options(8080, 8081, 9000, Path.of("data"), true, false);
 
     Options {
         if (webPort == apiPort || webPort == identityPort || apiPort == identityPort) {
@@ -34,6 +37,7 @@ record Options(int webPort, int apiPort, int identityPort, Path data, boolean de
         int identityPort = DEFAULTS.identityPort;
         Path data = DEFAULTS.data;
         boolean demo = DEFAULTS.demo;
+        boolean keycloak = DEFAULTS.keycloak;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
@@ -43,10 +47,12 @@ record Options(int webPort, int apiPort, int identityPort, Path data, boolean de
                 case "--identity-port" -> identityPort = port(option, rest);
                 case "--data" -> data = Path.of(value(option, rest));
                 case "--no-demo" -> demo = false;
+                case "--keycloak" -> keycloak = true;
                 default -> throw new InvalidOption("There is no option " + option + ".");
             }
         }
-        return new Options(webPort, apiPort, identityPort, data.toAbsolutePath().normalize(), demo);
+        return new Options(
+                webPort, apiPort, identityPort, data.toAbsolutePath().normalize(), demo, keycloak);
     }
 
     private static String value(String option, Iterator<String> rest) {

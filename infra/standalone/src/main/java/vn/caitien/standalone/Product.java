@@ -23,7 +23,10 @@ import vn.caitien.standalone.database.Database;
 import vn.caitien.standalone.demo.DemoStory;
 import vn.caitien.standalone.identity.DemoUsers;
 import vn.caitien.standalone.identity.EmbeddedIdentity;
+import vn.caitien.standalone.identity.Identity;
 import vn.caitien.standalone.identity.IdentitySettings;
+import vn.caitien.standalone.identity.KeycloakLaunch;
+import vn.caitien.standalone.identity.KeycloakServer;
 import vn.caitien.standalone.identity.SigningKey;
 
 /** The parts of the product in their order: started first to last, stopped last to first. */
@@ -67,16 +70,14 @@ final class Product implements AutoCloseable {
                                         folder.database(), secrets.superuser(), secrets.roles()),
                         this::describe);
         DemoUsers users = DemoUsers.load();
-        IdentitySettings identity =
-                new IdentitySettings(
-                        options.identityPort(),
-                        "http://localhost:" + options.webPort(),
-                        secrets.webClient(),
-                        PrivateFile.readOrCreate(folder.signingKey(), SigningKey::draw));
-        part(
-                "identity",
-                () -> EmbeddedIdentity.start(identity, users),
-                started -> identity.issuer());
+        Identity identity =
+                part(
+                        "identity",
+                        () ->
+                                options.keycloak()
+                                        ? keycloak(folder, secrets, users)
+                                        : embedded(folder, secrets, users),
+                        Identity::issuer);
         ServiceSettings settings =
                 new ServiceSettings(options, database.url(), secrets, identity, users);
         part(
@@ -91,18 +92,49 @@ final class Product implements AutoCloseable {
                 () -> RunningService.query(settings),
                 started -> "http://localhost:" + options.webPort());
         progress.step("ready", this::awaitReadiness, product -> "commands are taken and seen");
-        new Welcome(options, users).show(progress);
+        new Welcome(options, users, identity).show(progress);
+    }
+
+    private Identity embedded(DataFolder folder, Secrets secrets, DemoUsers users) {
+        return EmbeddedIdentity.start(
+                new IdentitySettings(
+                        options.identityPort(),
+                        "http://localhost:" + options.webPort(),
+                        secrets.webClient(),
+                        PrivateFile.readOrCreate(folder.signingKey(), SigningKey::draw)),
+                users);
+    }
+
+    private Identity keycloak(DataFolder folder, Secrets secrets, DemoUsers users) {
+        String distribution = System.getProperty("caitien.keycloak.distribution");
+        if (distribution == null || Files.notExists(Path.of(distribution))) {
+            throw new StartRefused(
+                    "Keycloak's distribution is not there; start with infra/start --keycloak, which"
+                            + " fetches it.");
+        }
+        return KeycloakServer.start(
+                new KeycloakLaunch(
+                        Path.of(distribution),
+                        folder.keycloak(),
+                        options.identityPort(),
+                        "http://localhost:" + options.webPort(),
+                        secrets.webClient(),
+                        PrivateFile.readOrCreate(folder.keycloakSecret(), Secrets::drawOne)),
+                users);
     }
 
     /** Before the views start: they then read the whole story at once. */
-    private void tellDemo(DataFolder folder, IdentitySettings identity, DemoUsers users) {
+    private void tellDemo(DataFolder folder, Identity identity, DemoUsers users) {
         progress.step(
                 "demo data",
                 () -> {
                     DemoStory story = DemoStory.of(users);
                     String commandService = "http://localhost:" + options.apiPort();
                     try {
-                        story.tell(commandService, identity.issuer(), clock::placeAt);
+                        story.tell(
+                                commandService,
+                                user -> identity.tokenOf(users.named(user).orElseThrow()),
+                                clock::placeAt);
                     } catch (RuntimeException e) {
                         throw stopping ? new StartRefused("Stopped before everything was up.") : e;
                     } finally {

@@ -45,6 +45,11 @@ record Secrets(String superuser, RolePasswords roles, String webClient) {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    /** A new secret that nobody can guess. */
+    static String drawOne() {
+        return password(new SecureRandom());
+    }
+
     private static String password(SecureRandom random) {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);

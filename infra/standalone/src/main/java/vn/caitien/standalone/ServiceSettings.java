@@ -4,21 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.caitien.standalone.identity.DemoUser;
 import vn.caitien.standalone.identity.DemoUsers;
+import vn.caitien.standalone.identity.Identity;
 import vn.caitien.standalone.identity.IdentitySettings;
 
 /** What the two services are told by the launcher; it overrides their own configuration files. */
 record ServiceSettings(
-        Options options,
-        String databaseUrl,
-        Secrets secrets,
-        IdentitySettings identity,
-        DemoUsers users) {
+        Options options, String databaseUrl, Secrets secrets, Identity identity, DemoUsers users) {
 
     Map<String, String> command() {
         Map<String, String> settings = both(options.apiPort());
         settings.put("spring.config.name", "command-service");
         settings.put("spring.datasource.username", "caitien_command");
         settings.put("spring.datasource.password", secrets.roles().command());
+        settings.putAll(identity.commandSettings());
         return settings;
     }
 

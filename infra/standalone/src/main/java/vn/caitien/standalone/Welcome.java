@@ -3,9 +3,10 @@ package vn.caitien.standalone;
 import java.util.stream.Collectors;
 import vn.caitien.standalone.identity.DemoUser;
 import vn.caitien.standalone.identity.DemoUsers;
+import vn.caitien.standalone.identity.Identity;
 
 /** The last lines of a start: where to go and whom to be. */
-record Welcome(Options options, DemoUsers users) {
+record Welcome(Options options, DemoUsers users, Identity identity) {
 
     void show(Progress progress) {
         progress.line("");
@@ -19,10 +20,7 @@ record Welcome(Options options, DemoUsers users) {
                                             .map(DemoUser::username)
                                             .collect(Collectors.joining("  ", "    ", "")));
                         });
-        progress.line(
-                "Token for curl: curl http://localhost:"
-                        + options.identityPort()
-                        + "/demo/token/{user}");
+        progress.line(identity.hint());
         progress.line("Ctrl-C stops everything and keeps the data.");
     }
 }

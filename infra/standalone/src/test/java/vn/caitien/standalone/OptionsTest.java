@@ -17,7 +17,9 @@ class OptionsTest {
         Options options = Options.parse(List.of());
 
         assertThat(options)
-                .isEqualTo(new Options(8080, 8081, 9000, Path.of("data").toAbsolutePath(), true));
+                .isEqualTo(
+                        new Options(
+                                8080, 8081, 9000, Path.of("data").toAbsolutePath(), true, false));
     }
 
     @Test
@@ -37,7 +39,7 @@ class OptionsTest {
                                 "--data",
                                 "/srv/second"));
 
-        assertThat(options).isEqualTo(new Options(1, 2, 3, Path.of("/srv/second"), false));
+        assertThat(options).isEqualTo(new Options(1, 2, 3, Path.of("/srv/second"), false, false));
     }
 
     @ParameterizedTest

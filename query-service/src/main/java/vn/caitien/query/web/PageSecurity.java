@@ -13,9 +13,11 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /**
  * Who may see pages: whoever has logged in at the identity provider; every form carries a CSRF
@@ -55,11 +57,16 @@ class PageSecurity {
                                 // A fragment must not become a login form inside a table: the page
                                 // reloads.
                                 failures.defaultAuthenticationEntryPointFor(
-                                        (request, response, failure) -> {
-                                            response.setHeader("HX-Refresh", "true");
-                                            response.setStatus(HttpStatus.UNAUTHORIZED.value());
-                                        },
-                                        PageSecurity::asksForFragment))
+                                                (request, response, failure) -> {
+                                                    response.setHeader("HX-Refresh", "true");
+                                                    response.setStatus(
+                                                            HttpStatus.UNAUTHORIZED.value());
+                                                },
+                                                PageSecurity::asksForFragment)
+                                        .defaultAuthenticationEntryPointFor(
+                                                new LoginUrlAuthenticationEntryPoint(
+                                                        "/oauth2/authorization/" + REGISTRATION),
+                                                AnyRequestMatcher.INSTANCE))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

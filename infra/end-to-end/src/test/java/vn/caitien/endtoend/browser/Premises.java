@@ -85,10 +85,15 @@ final class Premises implements AutoCloseable {
 
     /** A browser window that knows nobody yet. */
     BrowserContext window(Screen screen, boolean script) {
+        return window(product, screen, script);
+    }
+
+    /** Such a window onto another product. */
+    BrowserContext window(RunningProduct other, Screen screen, boolean script) {
         BrowserContext window =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setBaseURL(product.web())
+                                .setBaseURL(other.web())
                                 .setViewportSize(screen.width(), screen.height())
                                 .setLocale("vi-VN")
                                 .setTimezoneId("Asia/Ho_Chi_Minh")

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.caitien.endtoend.RunningProduct;
 
 /** The people who come to the pages during one test. */
 final class Visits implements AutoCloseable {
@@ -42,8 +43,16 @@ final class Visits implements AutoCloseable {
         return come(screen, script).logsInAs(user);
     }
 
+    /** Somebody who has not logged in yet, at another product. */
+    Visitor strangerAt(RunningProduct other) {
+        return come(premises.window(other, Screen.LAPTOP, true));
+    }
+
     private Visitor come(Screen screen, boolean script) {
-        BrowserContext window = premises.window(screen, script);
+        return come(premises.window(screen, script));
+    }
+
+    private Visitor come(BrowserContext window) {
         windows.add(window);
         Visitor visitor = new Visitor(window.newPage());
         visitors.add(visitor);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import vn.caitien.standalone.demo.Calendar.SchoolDays;
 import vn.caitien.standalone.identity.DemoUsers;
 
@@ -41,11 +42,13 @@ public final class DemoStory {
     /**
      * Does every step through the command-service, as the user it belongs to.
      *
+     * @param tokenOf gives a token in the name of a user
      * @param clock is told the moment of each step before it is done
      * @throws IllegalStateException if a step is refused
      */
-    public void tell(String commandService, String identity, Consumer<Instant> clock) {
-        try (Storyteller storyteller = new Storyteller(commandService, identity)) {
+    public void tell(
+            String commandService, Function<String, String> tokenOf, Consumer<Instant> clock) {
+        try (Storyteller storyteller = new Storyteller(commandService, tokenOf)) {
             for (Step step : steps) {
                 clock.accept(step.at());
                 storyteller.tell(step);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -24,16 +25,16 @@ final class Storyteller implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final RestClient identity;
+    private final Function<String, String> tokenOf;
     private final Contracts contracts;
     private final Map<String, String> tokens = new HashMap<>();
     private @Nullable Step current;
 
-    Storyteller(String commandService, String identity) {
+    Storyteller(String commandService, Function<String, String> tokenOf) {
+        this.tokenOf = tokenOf;
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(ANSWER);
         RestClient.Builder client = RestClient.builder().requestFactory(requests);
-        this.identity = client.clone().baseUrl(identity).build();
         RestClient commands =
                 client.clone()
                         .baseUrl(commandService)
@@ -69,14 +70,9 @@ final class Storyteller implements AutoCloseable {
             HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
             throws IOException {
         Step step = Objects.requireNonNull(current);
-        request.getHeaders().setBearerAuth(tokens.computeIfAbsent(step.user(), this::token));
+        request.getHeaders().setBearerAuth(tokens.computeIfAbsent(step.user(), tokenOf));
         request.getHeaders().set("Idempotency-Key", step.key().toString());
         return execution.execute(request, body);
-    }
-
-    private String token(String user) {
-        return Objects.requireNonNull(
-                identity.get().uri("/demo/token/{user}", user).retrieve().body(String.class));
     }
 
     @Override

@@ -1,18 +1,22 @@
 package vn.caitien.standalone.identity;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.client.RestClient;
 
 /** The running identity stand-in: an own small web application. */
-public final class EmbeddedIdentity implements AutoCloseable {
+public final class EmbeddedIdentity implements Identity {
     private final ConfigurableApplicationContext context;
+    private final IdentitySettings settings;
 
-    private EmbeddedIdentity(ConfigurableApplicationContext context) {
+    private EmbeddedIdentity(ConfigurableApplicationContext context, IdentitySettings settings) {
         this.context = context;
+        this.settings = settings;
     }
 
     public static EmbeddedIdentity start(IdentitySettings settings, DemoUsers users) {
@@ -45,7 +49,34 @@ public final class EmbeddedIdentity implements AutoCloseable {
                                     beans.registerBean(IdentitySettings.class, () -> settings);
                                     beans.registerBean(DemoUsers.class, () -> users);
                                 })
-                        .run(arguments));
+                        .run(arguments),
+                settings);
+    }
+
+    @Override
+    public String issuer() {
+        return settings.issuer();
+    }
+
+    @Override
+    public String tokenOf(DemoUser user) {
+        return Objects.requireNonNull(
+                RestClient.create(issuer())
+                        .get()
+                        .uri("/demo/token/{user}", user.username())
+                        .retrieve()
+                        .body(String.class));
+    }
+
+    /** Nothing: its people belong where the demo says. */
+    @Override
+    public Map<String, String> commandSettings() {
+        return Map.of();
+    }
+
+    @Override
+    public String hint() {
+        return "Token for curl: curl " + issuer() + "/demo/token/{user}";
     }
 
     @Override
