@@ -28,7 +28,11 @@ import vn.caitien.kernel.platform.ProblemCode;
 class PermissionTableTest {
 
     private static final Set<Operation> READS =
-            EnumSet.of(Operation.READ_SCHOOL, Operation.READ_AUDIT, Operation.READ_ROLES);
+            EnumSet.of(
+                    Operation.READ_SCHOOL,
+                    Operation.READ_AUDIT,
+                    Operation.READ_ROLES,
+                    Operation.REBUILD_VIEWS);
     private static final Set<Operation> OF_AN_AUTHORITY =
             EnumSet.of(Operation.GRANT_AUTHORITY_ROLE, Operation.REGISTER_SCHOOL);
     private static final Set<Role> ABOVE_SCHOOLS =

@@ -191,8 +191,8 @@ class Action extends EventSourced {
         }
         if (!command.newEnd().isAfter(schedule.end())) {
             throw new Rejected(
-                    ProblemCode.END_BEFORE_START,
-                    Map.of("start", schedule.end(), "end", command.newEnd()));
+                    ProblemCode.DELAY_NOT_LATER,
+                    Map.of("end", schedule.end(), "newEnd", command.newEnd()));
         }
         ActionRules.checkYears(command.newEnd());
         return record(new ActionDelayed(command.newEnd(), requireReason(command.reason())));

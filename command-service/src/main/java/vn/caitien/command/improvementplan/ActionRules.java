@@ -38,7 +38,14 @@ final class ActionRules {
     static void checkWording(Wording wording, Framework framework) {
         wording.criteria().forEach(code -> ImprovementPlan.requireCriterion(framework, code));
         Integer level = wording.targetLevel();
-        if (level != null && level > framework.topLevel()) {
+        boolean reachable =
+                level == null
+                        || level <= framework.topLevel()
+                                && (wording.criteria().isEmpty()
+                                        || wording.criteria().stream()
+                                                .flatMap(code -> framework.criterion(code).stream())
+                                                .anyMatch(c -> c.hasLevel(level)));
+        if (!reachable) {
             throw new Rejected(
                     ProblemCode.LEVEL_OUTSIDE_CRITERION,
                     Map.of("criterion", String.join(", ", wording.criteria()), "level", level));

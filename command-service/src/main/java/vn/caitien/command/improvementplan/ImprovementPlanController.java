@@ -2,6 +2,7 @@ package vn.caitien.command.improvementplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +22,7 @@ import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Commands;
 import vn.caitien.command.platform.Standings;
 import vn.caitien.command.school.Schools;
+import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.PlanFrame;
@@ -65,11 +67,15 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt draft(String school, Draft body) {
         Acting acting = permissions.inSchool(school, Operation.DRAFT_PLAN);
+        Framework framework = frameworks.inUse(body.framework());
+        if (Collections.disjoint(framework.bands(), schools.bands(school))) {
+            throw new Rejected(ProblemCode.FRAMEWORK_NOT_FOR_BAND);
+        }
         return commands.send(
                 acting,
                 new DraftPlan(
                         PlanId.of(school, body.schoolYear()),
-                        frameworks.inUse(body.framework()),
+                        framework,
                         basis(school, body.assessmentYear(), body.assessmentBand())));
     }
 

@@ -78,14 +78,22 @@ class PlanRegister {
                 .orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN));
     }
 
-    /** The place after the last row of a plan, from 1. */
+    /**
+     * The next place in a plan, from 1; given once, so a row that is then refused leaves a gap in
+     * the numbers.
+     */
     int nextPosition(PlanId plan) {
         return jdbc.sql(
                         """
-                        select coalesce(max(position), 0) + 1 from eventstore.action_register
-                        where tenant = ? and school_year = ?
+                        insert into eventstore.row_place as given (tenant, school_year, place)
+                        values (:school, :year,
+                            (select coalesce(max(position), 0) + 1 from eventstore.action_register
+                             where tenant = :school and school_year = :year))
+                        on conflict (tenant, school_year) do update set place = given.place + 1
+                        returning place
                         """)
-                .params(plan.school(), plan.schoolYear().toString())
+                .param("school", plan.school())
+                .param("year", plan.schoolYear().toString())
                 .query(Integer.class)
                 .single();
     }

@@ -34,7 +34,7 @@ public class Schools {
      * only one.
      */
     public Band band(String school, @Nullable Band named) {
-        List<Band> offered = bandsOf(school);
+        List<Band> offered = bands(school);
         if (named == null) {
             if (offered.size() != 1) {
                 throw new Rejected(ProblemCode.BAND_REQUIRED);
@@ -63,7 +63,8 @@ public class Schools {
         return band(school, named);
     }
 
-    private List<Band> bandsOf(String school) {
+    /** The bands a school offers. */
+    public List<Band> bands(String school) {
         return jdbc.sql("select bands from eventstore.school_register where school = ?")
                 .param(school)
                 .query(

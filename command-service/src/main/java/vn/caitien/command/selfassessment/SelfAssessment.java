@@ -23,6 +23,7 @@ import vn.caitien.command.selfassessment.SelfAssessmentCommand.SubmitSelfAssessm
 import vn.caitien.command.selfassessment.SelfAssessmentCommand.UnlinkEvidence;
 import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.SchoolYear;
@@ -77,7 +78,9 @@ class SelfAssessment extends EventSourced {
         Criterion criterion = criterion(frameworks, command.criterion());
         Marks marks = Marks.of(criterion, command.requirements());
         CriterionRated before = ratings.get(criterion.code());
-        if (before != null && before.requirements().equals(marks.outcomes())) {
+        Map<Integer, Map<String, Outcome>> known =
+                before == null ? Map.of() : before.requirements();
+        if (known.equals(marks.outcomes())) {
             throw new Rejected(ProblemCode.NOTHING_CHANGES);
         }
         return record(

@@ -181,7 +181,7 @@ class ProgressTest {
 
     @Test
     void refusesToMoveTheEndForward() {
-        Rows.scheduled().when(delay(DECEMBER, "x")).refuses(ProblemCode.END_BEFORE_START);
+        Rows.scheduled().when(delay(DECEMBER, "x")).refuses(ProblemCode.DELAY_NOT_LATER);
     }
 
     @Test

@@ -79,6 +79,7 @@ class ActionProjection implements Projection<PlannedAction> {
                 List.of(),
                 null,
                 null,
+                null,
                 planned.carriedOverFrom(),
                 null);
     }
@@ -126,10 +127,12 @@ class ActionProjection implements Projection<PlannedAction> {
             case ActionCancelled fact -> {
                 change.status = ActionStatus.CANCELLED;
                 change.endReason = fact.reason();
+                change.endedAt = recorded.recordedAt();
             }
             case ActionCarriedOver fact -> {
                 change.status = ActionStatus.CARRIED_OVER;
                 change.endReason = fact.reason();
+                change.endedAt = recorded.recordedAt();
                 change.carriedOverTo = fact.toSchoolYear();
             }
         }

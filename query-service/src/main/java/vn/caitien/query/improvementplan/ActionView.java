@@ -1,5 +1,6 @@
 package vn.caitien.query.improvementplan;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record ActionView(
         List<DueDate> dueDates,
         @Nullable Completion completion,
         @Nullable String endReason,
+        @Nullable Instant endedAt,
         @Nullable String carriedOverFrom,
         @Nullable String carriedOverTo) {
 
@@ -55,6 +57,7 @@ public record ActionView(
                 action.dueDates(),
                 action.completion(),
                 action.endReason(),
+                action.endedAt(),
                 action.carriedOverFrom(),
                 action.carriedOverTo());
     }

@@ -1,5 +1,6 @@
 package vn.caitien.query.improvementplan;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.Assignment;
@@ -25,6 +26,7 @@ record PlannedAction(
         List<DueDate> dueDates,
         @Nullable Completion completion,
         @Nullable String endReason,
+        @Nullable Instant endedAt,
         @Nullable String carriedOverFrom,
         @Nullable String carriedOverTo) {
 
@@ -41,6 +43,7 @@ record PlannedAction(
         List<DueDate> dueDates;
         @Nullable Completion completion;
         @Nullable String endReason;
+        @Nullable Instant endedAt;
         @Nullable String carriedOverTo;
 
         Change(PlannedAction was) {
@@ -55,6 +58,7 @@ record PlannedAction(
             this.dueDates = was.dueDates;
             this.completion = was.completion;
             this.endReason = was.endReason;
+            this.endedAt = was.endedAt;
             this.carriedOverTo = was.carriedOverTo;
         }
 
@@ -73,6 +77,7 @@ record PlannedAction(
                     dueDates,
                     completion,
                     endReason,
+                    endedAt,
                     was.carriedOverFrom,
                     carriedOverTo);
         }

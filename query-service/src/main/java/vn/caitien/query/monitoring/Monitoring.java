@@ -55,8 +55,7 @@ public class Monitoring {
                 plan.lateActions());
     }
 
-    private static MonitoringMatrix.Row row(
-            ActionView action, List<YearMonth> months, YearMonth now) {
+    private MonitoringMatrix.Row row(ActionView action, List<YearMonth> months, YearMonth now) {
         return new MonitoringMatrix.Row(
                 action, months.stream().map(month -> cell(action, month, now)).toList());
     }
@@ -78,7 +77,7 @@ public class Monitoring {
                 .toList();
     }
 
-    private static MonitoringMatrix.Cell cell(ActionView action, YearMonth month, YearMonth now) {
+    private MonitoringMatrix.Cell cell(ActionView action, YearMonth month, YearMonth now) {
         Completion completion = action.completion();
         boolean done =
                 action.status() == ActionStatus.COMPLETED
@@ -109,7 +108,7 @@ public class Monitoring {
         };
     }
 
-    private static CellState unreported(ActionView action, YearMonth month, YearMonth now) {
+    private CellState unreported(ActionView action, YearMonth month, YearMonth now) {
         Schedule schedule = action.schedule();
         if (schedule == null || month.isBefore(schedule.start())) {
             return CellState.OUTSIDE;
@@ -117,7 +116,8 @@ public class Monitoring {
         if (month.isAfter(schedule.end())) {
             return action.late() && !month.isAfter(now) ? CellState.LATE : CellState.OUTSIDE;
         }
-        if (!action.status().running() && action.completion() == null) {
+        Instant endedAt = action.endedAt();
+        if (endedAt != null && !month.isBefore(YearMonth.from(endedAt.atZone(clock.getZone())))) {
             return CellState.ENDED;
         }
         if (month.isAfter(now)) {

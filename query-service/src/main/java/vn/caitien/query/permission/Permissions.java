@@ -58,6 +58,17 @@ public class Permissions {
         return access;
     }
 
+    /**
+     * Lets somebody do something for the whole platform.
+     *
+     * @throws Rejected {@code forbidden} if that is not the person's business
+     */
+    public void requireOnPlatform(String subject, Operation operation) {
+        if (!administers(subject) || !operation.permits(Role.PLATFORM_ADMINISTRATOR)) {
+            throw new Rejected(ProblemCode.FORBIDDEN);
+        }
+    }
+
     /** The roles that a person holds in a school today; none also where there is no such school. */
     public Set<Role> rolesIn(String subject, String school) {
         LocalDate today = LocalDate.now(clock);

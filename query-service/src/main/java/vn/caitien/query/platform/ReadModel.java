@@ -1,7 +1,9 @@
 package vn.caitien.query.platform;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -45,15 +47,17 @@ public class ReadModel {
                         jdbc.sql(
                                         """
                                         select %s from eventstore.domain_event
-                                        where aggregate_id = any(?) and tenant = ? and recorded_at <= ?
+                                        where aggregate_id = any(?) and tenant = ? and recorded_at < ?
                                         order by aggregate_id, sequence_number
                                         """
                                                 .formatted(FactRows.COLUMNS))
                                 .params(
                                         streams.toArray(String[]::new),
                                         tenant,
-                                        (asOf == null ? Instant.now().plusSeconds(86_400) : asOf)
-                                                .atOffset(ZoneOffset.UTC))
+                                        justAfter(
+                                                asOf == null
+                                                        ? Instant.now().plusSeconds(86_400)
+                                                        : asOf))
                                 .query((row, number) -> rows.read(row))
                                 .list());
     }
@@ -64,12 +68,17 @@ public class ReadModel {
         return jdbc.sql(
                         """
                         select %s from eventstore.domain_event
-                        where tenant = ? and fact = any(?) and recorded_at <= ?
+                        where tenant = ? and fact = any(?) and recorded_at < ?
                         order by global_index
                         """
                                 .formatted(FactRows.COLUMNS))
-                .params(tenant, rows.names(facts), asOf.atOffset(ZoneOffset.UTC))
+                .params(tenant, rows.names(facts), justAfter(asOf))
                 .query((row, number) -> rows.read(row))
                 .list();
+    }
+
+    /** Facts are shown with whole milliseconds: one shown with the very moment asked for is in. */
+    private static OffsetDateTime justAfter(Instant asOf) {
+        return asOf.truncatedTo(ChronoUnit.MILLIS).plusMillis(1).atOffset(ZoneOffset.UTC);
     }
 }

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 
 /**
  * Makes all views anew from the facts, beside the live ones, compares the two at the same position
@@ -76,7 +78,7 @@ public class Rebuild {
     /**
      * Rebuilds and switches the new views in.
      *
-     * @throws IllegalStateException if another rebuild is running
+     * @throws Rejected {@code rebuild-running} if another one runs
      */
     public RebuildReport run() {
         return run(true);
@@ -91,7 +93,7 @@ public class Rebuild {
         try (Connection connection = dataSource.getConnection()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             if (!jdbc.sql(ONE_AT_A_TIME).query(Boolean.class).single()) {
-                throw new IllegalStateException("another rebuild is running");
+                throw new Rejected(ProblemCode.REBUILD_RUNNING);
             }
             try {
                 return run(jdbc, switchIn);

@@ -22,7 +22,7 @@ import vn.caitien.kernel.selfassessment.StatedResult;
  * @param approval who approved it and when, null unless it is approved
  * @param clauses the clauses above the criteria's levels; not rated as long as they are not claimed
  * @param totals per level how many criteria reach it, with whole per cent as the reports print them
- * @param levelWords what the proven level of the school is called
+ * @param levelWords what the level of the school is called, null while it is not known
  */
 public record SelfAssessmentSheet(
         String school,
@@ -38,7 +38,7 @@ public record SelfAssessmentSheet(
         List<CriterionRow> clauses,
         List<Total> totals,
         SchoolStanding standing,
-        LevelWords levelWords,
+        @Nullable LevelWords levelWords,
         @Nullable StatedResult statement,
         List<Difference> differences) {
 

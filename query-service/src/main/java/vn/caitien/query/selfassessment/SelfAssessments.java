@@ -203,16 +203,20 @@ public class SelfAssessments {
     private SheetSummary summary(Stored<StoredSheet> stored) {
         StoredSheet sheet = stored.document();
         Framework framework = frameworks.get(sheet.framework());
-        var standing =
-                framework.schoolStanding(
-                        framework.standings(SheetReading.outcomes(sheet)).values());
+        var standings = framework.standings(SheetReading.outcomes(sheet));
+        var standing = framework.schoolStanding(standings.values());
+        long rated =
+                framework.criteria().stream()
+                        .map(criterion -> standings.get(criterion.code()))
+                        .filter(at -> at != null && at.rated())
+                        .count();
         return new SheetSummary(
                 sheet.band(),
                 sheet.schoolYear(),
                 sheet.framework(),
                 sheet.status(),
                 stored.version(),
-                sheet.ratings().size(),
+                (int) rated,
                 framework.criteria().size(),
                 standing.provenLevel(),
                 standing.level());

@@ -77,7 +77,7 @@ final class SheetReading {
                 rows(framework.clauses()),
                 Total.of(school),
                 school,
-                framework.words(school.provenLevel()),
+                school.level() == null ? null : framework.words(school.level()),
                 sheet.statement(),
                 sheet.statement() == null
                         ? List.of()

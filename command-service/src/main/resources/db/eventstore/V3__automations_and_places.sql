@@ -1,3 +1,12 @@
+-- The last place given to a row of a plan: two rows written at the same moment get two places.
+create table eventstore.row_place (
+    tenant      text not null,
+    school_year text not null,
+    place       int  not null,
+    primary key (tenant, school_year)
+);
+grant select, insert, update on eventstore.row_place to caitien_command;
+
 -- How far the automations have come, and the facts they could not act on yet: those wait for their next try here.
 create table eventstore.token_entry (
     processor_name text not null,
