@@ -244,7 +244,12 @@ class ReadApiTest {
                 .isEqualTo("invalid-school-year");
         assertThat(refused("/schools/pom-lot/evidence?size=201", principal, 400))
                 .isEqualTo("invalid-fields");
-        assertThat(refused(SHEET + "?band=cap-ba", principal, 400)).isEqualTo("malformed");
+        assertThat(refused(SHEET + "?band=cap-ba", principal, 400)).isEqualTo("invalid-fields");
+        assertThat(refused(SHEET + "?asOf=%2B300000-01-01T00:00:00Z", principal, 400))
+                .isEqualTo("invalid-fields");
+        assertThat(refused("/schools/pom-lot,xua/plans", principal, 404))
+                .isEqualTo("school-unknown");
+        assertThat(refused("/nothing/here", principal, 404)).isEqualTo("not-found");
     }
 
     @Test

@@ -14,7 +14,10 @@ public class People {
         this.jdbc = jdbc;
     }
 
-    /** Remembers how a subject is called; a blank name leaves what is known. */
+    /**
+     * Remembers how a subject is called. A name that is known stays: whoever grants a role in one
+     * school must not rename somebody in the trail of another.
+     */
     public void remember(String subject, @Nullable String displayName) {
         if (displayName == null || displayName.isBlank()) {
             return;
@@ -22,7 +25,7 @@ public class People {
         jdbc.sql(
                         """
                         insert into eventstore.person (subject, display_name) values (?, ?)
-                        on conflict (subject) do update set display_name = excluded.display_name
+                        on conflict (subject) do nothing
                         """)
                 .params(subject, displayName)
                 .update();

@@ -1,11 +1,13 @@
 package vn.caitien.command.permission;
 
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.command.permission.GrantCommand.GrantRole;
 import vn.caitien.command.permission.GrantCommand.WithdrawRole;
 import vn.caitien.command.platform.EventSourced;
@@ -19,7 +21,7 @@ import vn.caitien.kernel.platform.Rejected;
 @Aggregate(type = "RoleGrant", cache = "aggregateCache")
 class RoleGrant extends EventSourced {
 
-    private boolean withdrawn;
+    private @Nullable LocalDate withdrawnFrom;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -41,7 +43,8 @@ class RoleGrant extends EventSourced {
 
     @CommandHandler
     long decide(WithdrawRole command) {
-        if (withdrawn) {
+        LocalDate before = withdrawnFrom;
+        if (before != null && !command.effectiveOn().isBefore(before)) {
             throw new Rejected(ProblemCode.NOTHING_CHANGES);
         }
         return record(
@@ -56,6 +59,6 @@ class RoleGrant extends EventSourced {
 
     @EventSourcingHandler
     void evolve(RoleWithdrawn fact) {
-        withdrawn = true;
+        withdrawnFrom = fact.effectiveOn();
     }
 }

@@ -30,18 +30,8 @@ class ErrorAnswerController implements ErrorController {
     ResponseEntity<Object> answer(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return problems.answer(
-                code(status instanceof Integer known ? known : 404), Map.of(), List.of());
-    }
-
-    private static ProblemCode code(int status) {
-        return switch (status) {
-            case 401 -> ProblemCode.UNAUTHENTICATED;
-            case 403 -> ProblemCode.FORBIDDEN;
-            case 404 -> ProblemCode.NOT_FOUND;
-            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-            case 413 -> ProblemCode.TOO_LARGE;
-            case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-            default -> status < 500 ? ProblemCode.MALFORMED : ProblemCode.UNEXPECTED;
-        };
+                ProblemCode.ofStatus(status instanceof Integer known ? known : 404),
+                Map.of(),
+                List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.platform.TextModule;
 
 /**
  * What every aggregate does alike: know its stream, refuse strangers and stale versions, record
@@ -45,7 +46,7 @@ public abstract class EventSourced {
 
     /** Refuses a missing or blank reason as {@code reason-required}. */
     protected static String requireReason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
+        if (reason == null || !TextModule.saysSomething(reason)) {
             throw new Rejected(ProblemCode.REASON_REQUIRED);
         }
         return reason;

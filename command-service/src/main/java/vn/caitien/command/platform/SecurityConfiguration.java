@@ -96,6 +96,8 @@ class SecurityConfiguration {
                             decoder.setJwtValidator(
                                     new DelegatingOAuth2TokenValidator<>(
                                             JwtValidators.createDefaultWithIssuer(issuer),
+                                            new JwtClaimValidator<Object>(
+                                                    JwtClaimNames.EXP, Objects::nonNull),
                                             new JwtClaimValidator<List<String>>(
                                                     JwtClaimNames.AUD,
                                                     audience ->

@@ -1,6 +1,7 @@
 package vn.caitien.query.home;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -66,6 +67,20 @@ class SchoolPageController {
         }
         PlanView plan = plans.all(school, here.asOf()).stream().findFirst().orElse(null);
         model.addAttribute("standings", standings);
+        if (here.bands().size() > 1) {
+            sheets.stream()
+                    .map(SheetSummary::schoolYear)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(
+                            year -> {
+                                model.addAttribute("wholeYear", year);
+                                model.addAttribute(
+                                        "whole",
+                                        assessments
+                                                .ofAllBands(school, year, here.bands(), here.asOf())
+                                                .orElseThrow());
+                            });
+        }
         model.addAttribute("plan", plan);
         model.addAttribute(
                 "late",

@@ -10,11 +10,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.caitien.kernel.framework.BandsStanding;
 import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.query.permission.Access;
 import vn.caitien.query.permission.Permissions;
 import vn.caitien.query.platform.Etag;
+import vn.caitien.query.school.Schools;
 
 /** Self-assessments by API. */
 @RestController
@@ -23,9 +28,14 @@ class SelfAssessmentReadController {
     private final SelfAssessments assessments;
     private final RatingHistories histories;
     private final Permissions permissions;
+    private final Schools schools;
 
     SelfAssessmentReadController(
-            SelfAssessments assessments, RatingHistories histories, Permissions permissions) {
+            SelfAssessments assessments,
+            RatingHistories histories,
+            Permissions permissions,
+            Schools schools) {
+        this.schools = schools;
         this.assessments = assessments;
         this.histories = histories;
         this.permissions = permissions;
@@ -38,6 +48,23 @@ class SelfAssessmentReadController {
             Principal caller) {
         letIn(school, caller);
         return assessments.all(school, asOf);
+    }
+
+    /** Where the school as a whole stands: as its lowest band does. */
+    @GetMapping("/self-assessments/{year}/school-level")
+    BandsStanding ofAllBands(
+            @PathVariable String school,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            Principal caller) {
+        Access access = permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
+        return assessments
+                .ofAllBands(
+                        school,
+                        SchoolYear.parse(year).toString(),
+                        schools.get(school, access.roles(), asOf).bands(),
+                        asOf)
+                .orElseThrow(() -> new Rejected(ProblemCode.SELF_ASSESSMENT_UNKNOWN));
     }
 
     @GetMapping("/self-assessments/{year}")

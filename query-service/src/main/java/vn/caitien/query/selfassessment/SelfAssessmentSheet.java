@@ -62,10 +62,13 @@ public record SelfAssessmentSheet(
     public record LastRating(
             String by, String role, Instant at, @Nullable String reason, int times) {}
 
-    /** A document named here, with its title where it is registered. */
+    /**
+     * A document named here, with its title where it is registered; withdrawn, it proves nothing.
+     */
     public record LinkedEvidence(
             String code,
             @Nullable String title,
+            boolean withdrawn,
             @Nullable Integer level,
             @Nullable String requirement) {}
 

@@ -1,6 +1,7 @@
 package vn.caitien.query.selfassessment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.framework.BandsStanding;
 import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.framework.SchoolStanding;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
@@ -78,6 +81,26 @@ public class SelfAssessments {
             String school, String year, @Nullable Band band, @Nullable Instant asOf) {
         return find(school, year, band, asOf)
                 .orElseThrow(() -> new Rejected(ProblemCode.SELF_ASSESSMENT_UNKNOWN));
+    }
+
+    /**
+     * Where the school as a whole stands in a year: as the lowest of its bands does; empty if no
+     * band has a sheet of that year.
+     */
+    public Optional<BandsStanding> ofAllBands(
+            String school, String year, Collection<Band> bands, @Nullable Instant asOf) {
+        List<SchoolStanding> rated =
+                model.documents(school, asOf, documents -> documents.all(sheets, year)).stream()
+                        .map(Stored::document)
+                        .filter(sheet -> bands.contains(sheet.band()))
+                        .map(this::standing)
+                        .toList();
+        return BandsStanding.lowest(rated, bands.size() - rated.size());
+    }
+
+    private SchoolStanding standing(StoredSheet sheet) {
+        Framework framework = frameworks.get(sheet.framework());
+        return framework.schoolStanding(framework.standings(SheetReading.outcomes(sheet)).values());
     }
 
     /** How a criterion was rated over time. */
@@ -177,26 +200,32 @@ public class SelfAssessments {
         return new SheetReading(
                         stored,
                         frameworks.get(sheet.framework()),
-                        sheet.links().isEmpty() ? Map.of() : evidenceTitles(school),
+                        sheet.links().isEmpty() ? Map.of() : evidence(school),
                         people.names(actors))
                 .view();
     }
 
-    private Map<String, String> evidenceTitles(String school) {
-        Map<String, String> titles = new HashMap<>();
+    private Map<String, SheetReading.NamedEvidence> evidence(String school) {
+        Map<String, SheetReading.NamedEvidence> documents = new HashMap<>();
         return database.read(
                 Scope.of(school),
                 jdbc -> {
                     jdbc.sql(
                                     """
-                                    select key, document -> 'document' ->> 'title' from readmodel.evidence
-                                    where tenant = ?
+                                    select key, document -> 'document' ->> 'title',
+                                           document ->> 'withdrawn' is not null
+                                    from readmodel.evidence where tenant = ?
                                     """)
                             .param(school)
                             .query(
                                     (RowCallbackHandler)
-                                            row -> titles.put(row.getString(1), row.getString(2)));
-                    return titles;
+                                            row ->
+                                                    documents.put(
+                                                            row.getString(1),
+                                                            new SheetReading.NamedEvidence(
+                                                                    row.getString(2),
+                                                                    row.getBoolean(3))));
+                    return documents;
                 });
     }
 

@@ -28,22 +28,25 @@ final class SheetReading {
     private final Stored<StoredSheet> stored;
     private final StoredSheet sheet;
     private final Framework framework;
-    private final Map<String, String> titles;
+    private final Map<String, NamedEvidence> documents;
     private final People.Names names;
     private final Map<String, CriterionStanding> standings;
 
     SheetReading(
             Stored<StoredSheet> stored,
             Framework framework,
-            Map<String, String> evidenceTitles,
+            Map<String, NamedEvidence> documents,
             People.Names names) {
         this.stored = stored;
         this.sheet = stored.document();
         this.framework = framework;
-        this.titles = evidenceTitles;
+        this.documents = documents;
         this.names = names;
         this.standings = framework.standings(outcomes(sheet));
     }
+
+    /** What a sheet must know of a document it names. */
+    record NamedEvidence(@Nullable String title, boolean withdrawn) {}
 
     static Map<String, Map<Integer, Map<String, Outcome>>> outcomes(StoredSheet sheet) {
         Map<String, Map<Integer, Map<String, Outcome>>> outcomes = new LinkedHashMap<>();
@@ -138,10 +141,12 @@ final class SheetReading {
         List<LinkedEvidence> linked = new ArrayList<>();
         for (EvidenceLink link : sheet.links()) {
             if (link.criterion().equals(criterion)) {
+                NamedEvidence document = documents.get(link.evidence());
                 linked.add(
                         new LinkedEvidence(
                                 link.evidence(),
-                                titles.get(link.evidence()),
+                                document == null ? null : document.title(),
+                                document != null && document.withdrawn(),
                                 link.level(),
                                 link.requirement()));
             }

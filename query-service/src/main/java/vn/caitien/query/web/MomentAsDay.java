@@ -39,7 +39,9 @@ final class MomentAsDay implements HandlerInterceptor {
         try {
             address.queryParam(
                     PastDay.PARAMETER,
-                    OffsetDateTime.parse(moment).atZoneSameInstant(clock.getZone()).toLocalDate());
+                    OffsetDateTime.parse(moment.replace(' ', '+'))
+                            .atZoneSameInstant(clock.getZone())
+                            .toLocalDate());
         } catch (DateTimeException noMoment) {
             address.queryParam(PastDay.PARAMETER, moment);
         }

@@ -24,10 +24,16 @@ public final class Money {
                     "tỉ", new BigDecimal(1_000_000_000));
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([., ]\\d{3})+");
 
+    /** Longer words are no amount; patterns are not asked about them. */
+    private static final int LONGEST = 60;
+
     private Money() {}
 
     /** Whole đồng, or null if the words are no amount or no whole one. */
     public static @Nullable Long parse(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFC)
                         .replace('\u00a0', ' ')

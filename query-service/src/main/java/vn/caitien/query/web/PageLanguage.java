@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -32,7 +33,15 @@ class PageLanguage implements WebMvcConfigurer {
                                         ? accepted(request)
                                         : super.resolveLocale(request));
                     }
+
+                    @Override
+                    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+                        return request.getRequestURI().startsWith("/api/")
+                                ? () -> resolveLocale(request)
+                                : super.resolveLocaleContext(request);
+                    }
                 };
+        resolver.setRejectInvalidCookies(false);
         resolver.setDefaultLocale(VIETNAMESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieSameSite("Lax");

@@ -222,7 +222,7 @@ class SheetProjectionTest {
 
         assertThat(sheet.row("1.1").evidence())
                 .containsExactly(
-                        new SelfAssessmentSheet.LinkedEvidence("H1-1.1-01", null, 2, null));
+                        new SelfAssessmentSheet.LinkedEvidence("H1-1.1-01", null, false, 2, null));
     }
 
     @Test

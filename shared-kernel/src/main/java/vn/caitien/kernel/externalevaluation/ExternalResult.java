@@ -1,6 +1,8 @@
 package vn.caitien.kernel.externalevaluation;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ public record ExternalResult(
         @NotBlank @Size(max = 9) String to,
         @NotBlank @Size(max = Limits.LINE) String title,
         @NotNull @Valid @Size(max = 5) List<StatedCount> counts,
-        @Nullable Integer level,
+        @Nullable @Min(0) @Max(9) Integer level,
         @Nullable @Size(max = Limits.LINE) String levelText,
-        @Nullable Map<String, Integer> levels) {}
+        @Nullable @Size(max = Limits.ENTRIES)
+                Map<@Size(max = 20) String, @NotNull @Min(0) @Max(9) Integer> levels) {}

@@ -12,6 +12,19 @@ public record BandsStanding(
         int provenLevel,
         int possibleLevel) {
 
+    /**
+     * The lowest of all bands, some of which have no sheet: those are not rated and prove nothing.
+     */
+    public static Optional<BandsStanding> lowest(List<SchoolStanding> rated, int withoutSheet) {
+        Optional<BandsStanding> lowest = lowest(rated);
+        return withoutSheet == 0 ? lowest : lowest.map(BandsStanding::withAnUnratedBand);
+    }
+
+    private BandsStanding withAnUnratedBand() {
+        boolean certain = possibleLevel == 0;
+        return new BandsStanding(certain ? Integer.valueOf(0) : null, certain, 0, possibleLevel);
+    }
+
     /** The lowest of the bands; no bands give no result. */
     public static Optional<BandsStanding> lowest(List<SchoolStanding> bands) {
         if (bands.isEmpty()) {

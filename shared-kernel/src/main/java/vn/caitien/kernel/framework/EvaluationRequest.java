@@ -1,10 +1,12 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
+import vn.caitien.kernel.platform.Limits;
 
 /**
  * A question about levels that stores nothing.
@@ -15,8 +17,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  *     rated); absent when the level of the clauses is not claimed
  */
 public record EvaluationRequest(
-        @JsonDeserialize(contentUsing = ReachedLevel.class) Map<String, @Nullable Integer> criteria,
-        @JsonDeserialize(contentUsing = ClauseOutcome.class)
+        @Size(max = Limits.ENTRIES) @JsonDeserialize(contentUsing = ReachedLevel.class)
+                Map<String, @Nullable Integer> criteria,
+        @Size(max = Limits.ENTRIES) @JsonDeserialize(contentUsing = ClauseOutcome.class)
                 @Nullable Map<String, @Nullable Outcome> clauses) {
 
     public EvaluationRequest {

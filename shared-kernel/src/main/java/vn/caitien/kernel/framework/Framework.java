@@ -3,6 +3,7 @@ package vn.caitien.kernel.framework;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.school.Band;
 
 /**
@@ -26,9 +28,9 @@ import vn.caitien.kernel.school.Band;
  * @param clauseGroup the clauses above the criteria's levels, null if the framework has none
  */
 public record Framework(
-        @NotBlank String id,
+        @NotBlank @Size(max = 60) String id,
         @NotBlank String edition,
-        @NotBlank String title,
+        @NotBlank @Size(max = Limits.LINE) String title,
         @NotBlank String appliesTo,
         @NotNull List<@NotNull Band> bands,
         @NotNull @Valid Provenance provenance,

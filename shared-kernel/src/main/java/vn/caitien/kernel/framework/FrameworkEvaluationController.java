@@ -1,5 +1,6 @@
 package vn.caitien.kernel.framework;
 
+import jakarta.validation.Valid;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,7 +22,7 @@ public class FrameworkEvaluationController {
      */
     @PostMapping("/api/v1/frameworks/{id}/evaluation")
     public EvaluationAnswer evaluate(
-            @PathVariable String id, @RequestBody EvaluationRequest request) {
+            @PathVariable String id, @Valid @RequestBody EvaluationRequest request) {
         return Evaluation.of(frameworks.get(id), request);
     }
 }

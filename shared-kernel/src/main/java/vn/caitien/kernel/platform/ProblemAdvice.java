@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -147,6 +149,23 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(ProblemCode.MALFORMED, Map.of(), List.of());
     }
 
+    /** A parameter of the address that is no date, no number, no band. */
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mistyped,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        String name =
+                mistyped instanceof MethodArgumentTypeMismatchException argument
+                        ? argument.getName()
+                        : String.valueOf(mistyped.getPropertyName());
+        return answer(
+                ProblemCode.INVALID_FIELDS,
+                Map.of(),
+                List.of(new FieldProblem(name, "malformed", null)));
+    }
+
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
@@ -154,17 +173,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        ProblemCode code =
-                switch (status.value()) {
-                    case 404 -> ProblemCode.NOT_FOUND;
-                    case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
-                    case 413 -> ProblemCode.TOO_LARGE;
-                    case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
-                    default ->
-                            status.is4xxClientError()
-                                    ? ProblemCode.MALFORMED
-                                    : ProblemCode.UNEXPECTED;
-                };
+        ProblemCode code = ProblemCode.ofStatus(status.value());
         ResponseEntity<Object> answer = answer(code, Map.of(), List.of());
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(headers)
@@ -197,7 +206,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         if (!fields.isEmpty()) {
             problem.setProperty(
-                    "fields", fields.stream().map(field -> described(field, locale)).toList());
+                    "fields",
+                    fields.stream()
+                            .limit(Limits.ENTRIES)
+                            .map(field -> described(field, locale))
+                            .toList());
         }
         return problem;
     }

@@ -78,6 +78,20 @@ public enum ProblemCode {
         this.status = status;
     }
 
+    /** What to say where only the HTTP status of a failure is known. */
+    public static ProblemCode ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? MALFORMED : UNEXPECTED;
+        };
+    }
+
     /** The HTTP status the refusal is answered with. */
     public int status() {
         return status;

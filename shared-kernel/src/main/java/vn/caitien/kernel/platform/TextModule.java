@@ -15,6 +15,8 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class TextModule extends SimpleModule {
 
+    private static final String EMPTY_LETTERS = "\u115F\u1160\u3164\uFFA0";
+
     public TextModule() {
         super("caitien-text");
         addDeserializer(String.class, new Clean());
@@ -40,7 +42,31 @@ public final class TextModule extends SimpleModule {
                 throw new IllegalArgumentException("character U+%04X at %d".formatted((int) c, i));
             }
         }
-        return Normalizer.normalize(unix, Normalizer.Form.NFC).strip();
+        String normal = Normalizer.normalize(unix, Normalizer.Form.NFC);
+        int begin = 0;
+        int end = normal.length();
+        while (begin < end && isInvisible(normal.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && isInvisible(normal.charAt(end - 1))) {
+            end--;
+        }
+        return normal.substring(begin, end);
+    }
+
+    /** Whether a text has anything in it that a reader sees. */
+    public static boolean saysSomething(String text) {
+        return text.chars().anyMatch(c -> !isInvisible((char) c));
+    }
+
+    /**
+     * Blanks of every kind, joiners and marks of direction, and the four letters that are empty.
+     */
+    private static boolean isInvisible(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || EMPTY_LETTERS.indexOf(c) >= 0;
     }
 
     /** Names in a map are texts like any other. */

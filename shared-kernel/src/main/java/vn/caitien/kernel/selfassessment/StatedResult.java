@@ -1,6 +1,8 @@
 package vn.caitien.kernel.selfassessment;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,13 +16,22 @@ import vn.caitien.kernel.platform.Limits;
  * level, remarks.
  */
 public record StatedResult(
-        @NotNull @Size(max = Limits.ENTRIES) Map<String, Integer> levels,
-        @NotNull @Size(max = Limits.ENTRIES) Map<String, Integer> standardLevels,
-        @NotNull @Size(max = Limits.ENTRIES) Map<String, Map<Integer, List<String>>> marks,
+        @NotNull @Size(max = Limits.ENTRIES)
+                Map<@Size(max = 20) String, @NotNull @Min(0) @Max(9) Integer> levels,
+        @NotNull @Size(max = Limits.ENTRIES)
+                Map<@Size(max = 20) String, @NotNull @Min(0) @Max(9) Integer> standardLevels,
+        @NotNull @Size(max = Limits.ENTRIES)
+                Map<
+                                @Size(max = 20) String,
+                                @Size(max = 9) Map<
+                                        @Min(1) @Max(9) Integer,
+                                        @Size(max = 20) List<@Size(max = 20) String>>>
+                        marks,
         @NotNull @Valid @Size(max = 5) List<StatedCount> counts,
-        @Nullable Integer schoolLevel,
+        @Nullable @Min(0) @Max(9) Integer schoolLevel,
         @Nullable @Size(max = Limits.LINE) String schoolLevelText,
-        @NotNull @Size(max = Limits.ENTRIES) Map<String, @Size(max = Limits.TEXT) String> remarks) {
+        @NotNull @Size(max = Limits.ENTRIES)
+                Map<@Size(max = 20) String, @Size(max = Limits.TEXT) String> remarks) {
 
     /** Absent lists and maps are empty ones. */
     public StatedResult {

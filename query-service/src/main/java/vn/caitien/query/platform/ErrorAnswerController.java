@@ -1,0 +1,39 @@
+package vn.caitien.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.ProblemCode;
+
+/** Where no controller was reached: a page for people, a problem for programs. */
+@Controller
+class ErrorAnswerController extends BasicErrorController {
+    private final ProblemAdvice problems;
+
+    ErrorAnswerController(
+            ErrorAttributes attributes, WebProperties properties, ProblemAdvice problems) {
+        super(attributes, properties.getError());
+        this.problems = problems;
+    }
+
+    @Override
+    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        ProblemCode code = ProblemCode.ofStatus(getStatus(request).value());
+        var problem = problems.problem(code, Map.of(), List.of());
+        return ResponseEntity.status(code.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(
+                        Map.of(
+                                "title", String.valueOf(problem.getTitle()),
+                                "status", code.status(),
+                                "detail", String.valueOf(problem.getDetail()),
+                                "code", code.code()));
+    }
+}
