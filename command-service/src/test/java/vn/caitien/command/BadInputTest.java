@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.caitien.kernel.platform.ProblemCode;
 
@@ -63,40 +62,6 @@ class BadInputTest {
                         .refused(ProblemCode.INVALID_FIELDS);
         assertThat(refused.text("$.fields[0].field")).isEqualTo("budget.amount");
         assertThat(refused.text("$.fields[0].code")).isEqualTo("min");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"requirements\":{\"1\":{\"a\":\"met\",\"a\":\"not-met\"}}}",
-                "{\"requirements\":{},\"requirements\":{\"1\":{\"a\":\"met\"}}}"
-            })
-    void refusesABodyThatSaysTwoThings(String body) {
-        school.secretary().put(sheet + "/criteria/1.2/rating", body).refused(ProblemCode.MALFORMED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"9999-12-31", "0000-01-01", "+999999999-12-31", "2026-10-01T00:00:00Z"})
-    void refusesADayThatIsNoneOfOurTimes(String day) {
-        Answer answer =
-                school.secretary()
-                        .post(
-                                school.path("/evidence"),
-                                "{\"code\":\"H1-1.1-09\",\"document\":{\"title\":\"x\",\"issuedOn\":\"%s\"}}"
-                                        .formatted(day));
-        answer.refused(ProblemCode.INVALID_FIELDS);
-        assertThat(answer.text("fields[0].field")).isEqualTo("document.issuedOn");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\\u00a0", "\\u200b", "\\u3164", " \\u2003 \\ufeff"})
-    void takesNoInvisibleReason(String reason) {
-        school.secretary()
-                .put(
-                        sheet + "/criteria/1.1/rating",
-                        "{\"requirements\":{\"1\":{\"a\":\"not-met\"}},\"reason\":\"%s\"}"
-                                .formatted(reason))
-                .refused(ProblemCode.REASON_REQUIRED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -22,6 +23,7 @@ import vn.caitien.command.selfassessment.SelfAssessmentCommand.StateResult;
 import vn.caitien.command.selfassessment.SelfAssessmentCommand.SubmitSelfAssessment;
 import vn.caitien.command.selfassessment.SelfAssessmentCommand.UnlinkEvidence;
 import vn.caitien.kernel.framework.Criterion;
+import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -37,6 +39,7 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentOpened
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentReopened;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentReturned;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentSubmitted;
+import vn.caitien.kernel.selfassessment.StatedResult;
 
 /** One school's rating of one band in one school year under one pinned edition. */
 @Aggregate(type = "SelfAssessment", cache = "aggregateCache")
@@ -137,10 +140,25 @@ class SelfAssessment extends EventSourced {
                         requireReason(command.reason())));
     }
 
-    /** A paper may be typed in at any time: it changes no rating. */
+    /**
+     * A paper may be typed in at any time: it changes no rating. What it says is kept as printed,
+     * also where it is wrong, as long as it speaks of criteria that the edition has.
+     */
     @CommandHandler
-    long decide(StateResult command) {
-        return record(new ResultStated(command.result()));
+    long decide(StateResult command, Frameworks frameworks) {
+        StatedResult result = command.result();
+        Stream.of(result.levels(), result.marks(), result.remarks())
+                .flatMap(said -> said.keySet().stream())
+                .forEach(code -> criterion(frameworks, code));
+        Framework edition = frameworks.get(framework);
+        result.standardLevels().keySet().stream()
+                .filter(code -> edition.standards().stream().noneMatch(s -> s.code().equals(code)))
+                .findFirst()
+                .ifPresent(
+                        code -> {
+                            throw outside(code);
+                        });
+        return record(new ResultStated(result));
     }
 
     @CommandHandler
@@ -178,14 +196,11 @@ class SelfAssessment extends EventSourced {
     }
 
     private Criterion criterion(Frameworks frameworks, String code) {
-        return frameworks
-                .get(framework)
-                .criterion(code)
-                .orElseThrow(
-                        () ->
-                                new Rejected(
-                                        ProblemCode.CRITERION_OUTSIDE_FRAMEWORK,
-                                        Map.of("criterion", code)));
+        return frameworks.get(framework).criterion(code).orElseThrow(() -> outside(code));
+    }
+
+    private static Rejected outside(String code) {
+        return new Rejected(ProblemCode.CRITERION_OUTSIDE_FRAMEWORK, Map.of("criterion", code));
     }
 
     private void requirePlace(Frameworks frameworks, EvidencePlace place) {

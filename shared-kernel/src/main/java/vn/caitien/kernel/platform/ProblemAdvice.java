@@ -202,7 +202,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem.setDetail(sentence(code.code(), parameters, locale));
         problem.setProperty("code", code.code());
         if (!parameters.isEmpty()) {
-            problem.setProperty("parameters", parameters);
+            problem.setProperty("parameters", plain(parameters));
         }
         if (!fields.isEmpty()) {
             problem.setProperty(
@@ -213,6 +213,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                             .toList());
         }
         return problem;
+    }
+
+    /** Values as a client reads them, whatever type they have inside. */
+    private static Map<String, Object> plain(Map<String, Object> parameters) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        parameters.forEach(
+                (name, value) ->
+                        plain.put(name, value instanceof Number ? value : String.valueOf(value)));
+        return plain;
     }
 
     private Map<String, Object> described(FieldProblem field, Locale locale) {
