@@ -34,15 +34,23 @@ public final class Benchmarks {
     private static void measure(Scale scale) throws Exception {
         Path target = Path.of(System.getProperty("benchmarks.target", "target")).toAbsolutePath();
         Table table = new Table();
+        try {
+            measure(scale, target, table);
+        } finally {
+            // What was measured before something failed is worth seeing.
+            Files.writeString(target.resolve("results.md"), table.markdown());
+            System.out.println();
+            System.out.println(table.markdown());
+        }
+    }
+
+    private static void measure(Scale scale, Path target, Table table) throws Exception {
         if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.VISIBILITY)) {
             measureServices(target.resolve("work"), scale, table);
         }
         if (scale.has(Part.STANDALONE)) {
             new StandaloneRow(target.resolve("standalone"), scale, table).measure();
         }
-        Files.writeString(target.resolve("results.md"), table.markdown());
-        System.out.println();
-        System.out.println(table.markdown());
     }
 
     private static void measureServices(Path folder, Scale scale, Table table) throws Exception {

@@ -15,11 +15,19 @@ import vn.caitien.kernel.framework.Requirement;
  * school, so that hardly two of them ever meet at the same aggregate.
  */
 final class Deeds {
+    private final int first;
     private final int schools;
     private final List<Criterion> criteria = InventedSchool.FRAMEWORK.criteria();
     private final AtomicInteger turn = new AtomicInteger();
 
+    /** Deeds for so many schools, from the first invented one on. */
     Deeds(int schools) {
+        this(0, schools);
+    }
+
+    /** Deeds for schools that nobody else does anything to. */
+    Deeds(int first, int schools) {
+        this.first = first;
         this.schools = schools;
     }
 
@@ -27,7 +35,7 @@ final class Deeds {
         int n = turn.getAndIncrement();
         int pair = n / 2;
         int round = pair / schools;
-        String school = InventedSchool.id(pair % schools);
+        String school = InventedSchool.id(first + pair % schools);
         return n % 2 == 0 ? rating(school, round) : progress(school, round);
     }
 

@@ -56,7 +56,7 @@ final class VisibilityRow {
     void measure(Path folder) throws Exception {
         int commandPort = Site.freePort();
         int queryPort = Site.freePort();
-        Deeds deeds = new Deeds(scale.busySchools());
+        Deeds deeds = new Deeds(scale.busySchools(), scale.schools() - scale.busySchools());
         BlockingQueue<Observer> observers = new LinkedBlockingQueue<>();
         try (ChildProcess command =
                         ChildProcess.start(
