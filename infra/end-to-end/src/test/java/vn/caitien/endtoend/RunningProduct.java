@@ -1,5 +1,8 @@
 package vn.caitien.endtoend;
 
+import static java.net.URLEncoder.encode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +22,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The standalone product in a process of its own, on free ports and a data folder of its own. */
 public final class RunningProduct implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 180;
+    private static final String KEYCLOAK = "--keycloak";
 
     private final Path data;
     private final int webPort;
@@ -51,7 +59,7 @@ public final class RunningProduct implements AutoCloseable {
 
     /** The same with a real Keycloak for identity. */
     public static RunningProduct startWithKeycloak(Path data) {
-        return start(data, List.of("--keycloak"));
+        return start(data, List.of(KEYCLOAK));
     }
 
     private static RunningProduct start(Path data, List<String> options) {
@@ -207,18 +215,71 @@ public final class RunningProduct implements AutoCloseable {
         return "http://localhost:" + identityPort;
     }
 
-    /** A bearer token for a demo user. */
-    public String token(String user) {
-        return tokens.computeIfAbsent(user, this::fetchToken);
+    /** What demo users type at a real Keycloak. */
+    public Optional<String> password() {
+        return options.contains(KEYCLOAK) ? Optional.of("demo-cai-tien") : Optional.empty();
     }
 
-    private String fetchToken(String user) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(identity() + "/demo/token/" + user)).build();
+    /** What the command-service measures. */
+    public String metrics() {
+        return answer(HttpRequest.newBuilder(URI.create(api() + "/actuator/prometheus")).build());
+    }
+
+    /** A bearer token for a demo user; Keycloak's are soon over and therefore not kept. */
+    public String token(String user) {
+        return password()
+                .map(password -> tokenFor(user, password))
+                .orElseGet(() -> tokens.computeIfAbsent(user, this::tokenOfStandIn));
+    }
+
+    private String tokenOfStandIn(String user) {
+        return answer(
+                HttpRequest.newBuilder(URI.create(identity() + "/demo/token/" + user)).build());
+    }
+
+    /** By the client that the demo's story is told with. */
+    private String tokenFor(String user, String password) {
+        String form =
+                Map.of(
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                "caitien-demo-story",
+                                "client_secret",
+                                text(data.resolve("keycloak-secret")),
+                                "username",
+                                user,
+                                "password",
+                                password)
+                        .entrySet()
+                        .stream()
+                        .map(field -> field.getKey() + "=" + encode(field.getValue(), UTF_8))
+                        .collect(Collectors.joining("&"));
+        String answer =
+                answer(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                identity()
+                                                        + "/realms/caitien/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form))
+                                .build());
+        return JsonMapper.shared().readTree(answer).path("access_token").asString();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String answer(HttpRequest request) {
         try {
             var answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(user + ": " + answer.body());
+                throw new IllegalStateException(request.uri() + ": " + answer.body());
             }
             return answer.body();
         } catch (IOException e) {

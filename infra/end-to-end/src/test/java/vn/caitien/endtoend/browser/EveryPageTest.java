@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * Every page at both widths: nothing sticks out, everybody can read it, and no code name is left.
  * With {@code -Dpictures=DIR} each page also leaves a picture there.
  */
-@Journey
+@Journey(keycloak = false)
 class EveryPageTest {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

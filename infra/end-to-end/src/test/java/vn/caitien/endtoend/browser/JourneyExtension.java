@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Opens the premises once per run, and for each test the visits that end with it. */
+/** Opens each kind of premises once per run, and for each test the visits that end with it. */
 final class JourneyExtension implements ParameterResolver, TestWatcher {
     private static final Namespace HERE = Namespace.create(JourneyExtension.class);
 
@@ -17,10 +17,14 @@ final class JourneyExtension implements ParameterResolver, TestWatcher {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        boolean keycloak = test.getRequiredTestClass().getAnnotation(Journey.class).keycloak();
         Premises premises =
                 test.getRoot()
                         .getStore(HERE)
-                        .computeIfAbsent(Premises.class, key -> Premises.open(), Premises.class);
+                        .computeIfAbsent(
+                                keycloak ? "with Keycloak" : "with the stand-in",
+                                key -> Premises.open(keycloak),
+                                Premises.class);
         return test.getStore(HERE)
                 .computeIfAbsent(
                         Visits.class,

@@ -42,10 +42,11 @@ final class Premises implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Premises open() {
+    static Premises open(boolean keycloak) {
         try {
             Path data = Files.createTempDirectory("caitien-browser");
-            RunningProduct product = RunningProduct.start(data);
+            RunningProduct product =
+                    keycloak ? RunningProduct.startWithKeycloak(data) : RunningProduct.start(data);
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             // The browser of the system is used; nothing is downloaded.
             Playwright playwright =
@@ -85,15 +86,10 @@ final class Premises implements AutoCloseable {
 
     /** A browser window that knows nobody yet. */
     BrowserContext window(Screen screen, boolean script) {
-        return window(product, screen, script);
-    }
-
-    /** Such a window onto another product. */
-    BrowserContext window(RunningProduct other, Screen screen, boolean script) {
         BrowserContext window =
                 browser.newContext(
                         new Browser.NewContextOptions()
-                                .setBaseURL(other.web())
+                                .setBaseURL(product.web())
                                 .setViewportSize(screen.width(), screen.height())
                                 .setLocale("vi-VN")
                                 .setTimezoneId("Asia/Ho_Chi_Minh")

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.caitien.endtoend.RunningProduct;
 
 /** The people who come to the pages during one test. */
 final class Visits implements AutoCloseable {
@@ -43,20 +42,17 @@ final class Visits implements AutoCloseable {
         return come(screen, script).logsInAs(user);
     }
 
-    /** Somebody who has not logged in yet, at another product. */
-    Visitor strangerAt(RunningProduct other) {
-        return come(premises.window(other, Screen.LAPTOP, true));
-    }
-
     private Visitor come(Screen screen, boolean script) {
-        return come(premises.window(screen, script));
-    }
-
-    private Visitor come(BrowserContext window) {
+        BrowserContext window = premises.window(screen, script);
         windows.add(window);
-        Visitor visitor = new Visitor(window.newPage());
+        Visitor visitor = new Visitor(window.newPage(), premises.product().password());
         visitors.add(visitor);
         return visitor;
+    }
+
+    /** What the product behind the pages says of itself. */
+    String metrics() {
+        return premises.product().metrics();
     }
 
     /** A school of its own for this test, with the people of Pom Lót in their roles. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A phone on a slow line: the first page brings everything that the later ones share. */
-@Journey
+@Journey(keycloak = false)
 class WeightTest {
     private static final long FIRST_PAGE = 150_000;
     private static final long LATER_PAGE = 30_000;
