@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** One way of writing facts, with one writer per thread that lives through all repetitions. */
 final class Load implements AutoCloseable {
+    /** What counts as faster. */
+    private static final double GAIN = 1.05;
+
     private final List<Writer> writers = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(Scale.WRITERS);
     private final AtomicLong written = new AtomicLong();
@@ -40,15 +43,17 @@ final class Load implements AutoCloseable {
     }
 
     /**
-     * Works until enough has been done for the compiler to have seen it, on a busy machine too, but
-     * not for ever.
+     * Works until it gets no faster any more: two stretches in a row without a new best. The
+     * compiler shares the processors with what it compiles and may need minutes for a long path.
      */
     void warmUp(Scale scale) throws InterruptedException, ExecutionException {
-        long begin = written.get();
-        long end = System.nanoTime() + 6 * scale.warmUp().toNanos();
-        do {
-            perSecond(scale.warmUp());
-        } while (written.get() - begin < scale.enough() && System.nanoTime() < end);
+        double best = 0;
+        int since = 0;
+        for (int i = 0; i < scale.warmUps() && since < 2; i++) {
+            double rate = perSecond(scale.warmUp());
+            since = rate > GAIN * best ? 0 : since + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     /** Pieces of work per second of all writers together; the first failure ends everything. */

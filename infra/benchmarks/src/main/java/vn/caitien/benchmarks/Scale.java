@@ -13,8 +13,8 @@ import java.util.Set;
  * @param schools schools in the store, each with three years
  * @param busySchools of these, the schools that commands are sent for
  * @param repetitions of every row of commands
- * @param warmUp how long a row of commands is warmed up, longer if it has not done enough by then
- * @param enough pieces of work that warm a row up
+ * @param warmUp one stretch of warming up a row of commands
+ * @param warmUps such stretches at most, fewer if it gets no faster any more
  * @param stretch how long one repetition of a row of commands lasts
  * @param rebuilds repetitions of the rebuild
  * @param reads requests per measured page
@@ -26,7 +26,7 @@ record Scale(
         int busySchools,
         int repetitions,
         Duration warmUp,
-        int enough,
+        int warmUps,
         Duration stretch,
         int rebuilds,
         int reads,
@@ -56,7 +56,7 @@ record Scale(
                     100,
                     5,
                     Duration.ofSeconds(10),
-                    30_000,
+                    20,
                     Duration.ofSeconds(5),
                     3,
                     2_000,
@@ -70,7 +70,7 @@ record Scale(
                     30,
                     3,
                     Duration.ofSeconds(4),
-                    5_000,
+                    5,
                     Duration.ofSeconds(2),
                     2,
                     500,
@@ -114,7 +114,7 @@ record Scale(
                 busySchools,
                 repetitions,
                 warmUp,
-                enough,
+                warmUps,
                 stretch,
                 rebuilds,
                 reads,
