@@ -68,7 +68,7 @@ public class Checksums {
             Map<String, Checksum> sums = new HashMap<>();
             String sql =
                     """
-                    select tenant, count(*), sum(hash_record_extended(t, 0)::numeric)
+                    select tenant, count(*), sum(hash_record_extended(t, 0))
                     from %s.%s t %s group by tenant
                     """
                             .formatted(

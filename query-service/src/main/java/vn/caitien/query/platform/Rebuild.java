@@ -120,6 +120,7 @@ public class Rebuild {
                         properties.rebuildWorkers(),
                         done::incrementAndGet);
         long position = foldAll(jdbc, shadow);
+        jdbc.sql("select readmodel.index_shadow()").query(row -> {});
         for (Projection<?> projection : projections.all()) {
             jdbc.sql("analyze readmodel_shadow." + projection.table()).update();
         }

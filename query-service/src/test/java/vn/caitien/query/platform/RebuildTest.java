@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +69,33 @@ class RebuildTest {
         assertThat(service.bean(Rebuild.class).run().differing()).containsExactly("action");
 
         assertThat(service.bean(Checksums.class).live()).isEqualTo(before);
+    }
+
+    @Test
+    void givesReadersEveryIndexTheyHadBefore() throws SQLException {
+        List<String> before = indexes();
+
+        service.bean(Rebuild.class).run();
+
+        assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(SCHOOLS.size());
+    }
+
+    private static List<String> indexes() throws SQLException {
+        try (var projector = DATABASE.connect("caitien_projector");
+                var row =
+                        projector
+                                .createStatement()
+                                .executeQuery(
+                                        """
+                                        select indexdef from pg_indexes
+                                        where schemaname = 'readmodel' order by indexdef
+                                        """)) {
+            List<String> definitions = new ArrayList<>();
+            while (row.next()) {
+                definitions.add(row.getString(1));
+            }
+            return definitions;
+        }
     }
 
     @Test
