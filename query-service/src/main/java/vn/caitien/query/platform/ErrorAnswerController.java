@@ -1,11 +1,13 @@
 package vn.caitien.query.platform;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,14 @@ class ErrorAnswerController extends BasicErrorController {
             ErrorAttributes attributes, WebProperties properties, ProblemAdvice problems) {
         super(attributes, properties.getError());
         this.problems = problems;
+    }
+
+    @Override
+    protected HttpStatus getStatus(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                        && ProblemAdvice.comesFromLostDatabase(failure)
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : super.getStatus(request);
     }
 
     @Override

@@ -2,6 +2,9 @@ package vn.caitien.kernel.platform;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +45,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Pattern LOST = Pattern.compile("08...|57P0.");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
     /** Seconds after which it is worth asking again. */
     private static final String RETRY_AFTER = "5";
 
@@ -58,27 +64,33 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(Exception unexpected) {
-        Throwable cause = unexpected;
-        while (cause != null) {
+        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
             if (cause instanceof Rejected rejected) {
                 return on(rejected);
             }
-            if (isLossOfTheDatabase(cause)) {
-                LOG.warn("the database does not answer: {}", cause.getMessage());
-                return answer(ProblemCode.UNAVAILABLE, Map.of(), List.of());
-            }
-            cause = cause.getCause();
+        }
+        if (comesFromLostDatabase(unexpected)) {
+            LOG.warn("the database does not answer: {}", unexpected.getMessage());
+            return answer(ProblemCode.UNAVAILABLE, Map.of(), List.of());
         }
         LOG.error("unexpected failure", unexpected);
         return answer(ProblemCode.UNEXPECTED, Map.of(), List.of());
     }
 
-    // No connection in time, a broken one (class 08), or a server that stops or starts (57P0x).
-    private static boolean isLossOfTheDatabase(Throwable cause) {
-        return cause instanceof SQLException failure
-                && (failure instanceof SQLTransientConnectionException
-                        || (failure.getSQLState() != null
-                                && LOST.matcher(failure.getSQLState()).matches()));
+    /**
+     * Whether a failure means that the database cannot be reached for the moment: no connection in
+     * time, a broken one (class 08), or a server that stops or starts (57P0x).
+     */
+    public static boolean comesFromLostDatabase(@Nullable Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLException sql
+                            && sql.getSQLState() != null
+                            && LOST.matcher(sql.getSQLState()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -245,11 +257,18 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private String sentence(String code, Map<String, Object> parameters, Locale locale) {
         String text = messages.getMessage("problem." + code, null, locale);
         for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
-            text =
-                    text.replace(
-                            "{" + parameter.getKey() + "}", String.valueOf(parameter.getValue()));
+            text = text.replace("{" + parameter.getKey() + "}", spoken(parameter.getValue()));
         }
         return text;
+    }
+
+    /** Days and months as people here write them, in either language. */
+    private static String spoken(Object value) {
+        return switch (value) {
+            case LocalDate day -> DAY.format(day);
+            case YearMonth month -> MONTH.format(month);
+            default -> String.valueOf(value);
+        };
     }
 
     private static String constraint(@Nullable String code) {
