@@ -43,6 +43,18 @@ class OpenApiTest {
                 .noneMatch(route -> route.endsWith("/error"));
     }
 
+    @Test
+    void saysThatItWantsATokenAndWhichHeadersACommandUnderstands() {
+        String document = http.get("/v3/api-docs").done().body();
+        assertThat(JsonPath.<String>read(document, "components.securitySchemes.token.scheme"))
+                .isEqualTo("bearer");
+        assertThat(
+                        JsonPath.<List<String>>read(
+                                document,
+                                "$.paths['/api/v1/schools/{school}/plans'].post.parameters[?(@.in=='header')].name"))
+                .containsExactly("Idempotency-Key", "If-Match");
+    }
+
     private List<String> described() {
         Answer document = http.get("/v3/api-docs").done();
         Map<String, Map<String, Object>> paths = JsonPath.read(document.body(), "paths");

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -27,6 +28,8 @@ public class CommandHeaders {
     /** Metadata key of the claim on an idempotency key, a {@link Claim}. */
     static final String CLAIM = "claim";
 
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -39,7 +42,7 @@ public class CommandHeaders {
 
     /** The key under which the same request is done once, or null; refused if it is no UUID. */
     public @Nullable UUID idempotencyKey() {
-        String key = request.getHeader("Idempotency-Key");
+        String key = request.getHeader(IDEMPOTENCY_KEY);
         if (key == null) {
             return null;
         }
@@ -60,7 +63,7 @@ public class CommandHeaders {
 
     /** The version from {@code If-Match}, or null. */
     @Nullable Long seenVersion() {
-        String header = request.getHeader("If-Match");
+        String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.equals("*")) {
             return null;
         }

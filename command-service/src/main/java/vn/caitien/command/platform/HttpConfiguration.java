@@ -1,14 +1,19 @@
 package vn.caitien.command.platform;
 
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -38,12 +43,39 @@ class HttpConfiguration {
                     HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 chain.doFilter(
-                        request.getHeader("Idempotency-Key") == null
+                        request.getHeader(CommandHeaders.IDEMPOTENCY_KEY) == null
                                 ? request
                                 : new ContentCachingRequestWrapper(request, KEPT_BODY),
                         response);
             }
         };
+    }
+
+    /** Says in the OpenAPI document which headers every command understands. */
+    @Bean
+    OperationCustomizer describedHeaders() {
+        return (operation, handler) ->
+                handler.getReturnType().getParameterType() == Receipt.class
+                        ? operation
+                                .addParametersItem(
+                                        header(
+                                                CommandHeaders.IDEMPOTENCY_KEY,
+                                                "a UUID; the same key again gives the same answer"
+                                                        + " and no second fact"))
+                                .addParametersItem(
+                                        header(
+                                                HttpHeaders.IF_MATCH,
+                                                "the ETag that the user saw; 412 if somebody was"
+                                                        + " faster"))
+                        : operation;
+    }
+
+    private static Parameter header(String name, String description) {
+        return new HeaderParameter()
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(new StringSchema());
     }
 
     @RestControllerAdvice

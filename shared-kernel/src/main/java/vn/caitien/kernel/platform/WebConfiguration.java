@@ -13,7 +13,7 @@ import tools.jackson.databind.cfg.EnumFeature;
  * in words.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ApiDescription.class, ProblemAdvice.class})
 public class WebConfiguration {
 
     /** The languages of the screen and of problems; the first is the default. */
