@@ -2,6 +2,7 @@ package vn.caitien.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -104,15 +105,26 @@ class SelfAssessmentJourneyTest {
                         """)
                 .done();
         String opening =
-                "{\"schoolYear\":\"2024-2025\",\"framework\":\"tt57-2026-general\",\"band\":%s}";
+                "{\"schoolYear\":\"2025-2026\",\"framework\":\"tt57-2026-general\",\"band\":%s}";
         String path = school.path("/self-assessments");
         Http secretary = school.secretary();
         secretary.post(path, opening.formatted("null")).refused(ProblemCode.BAND_REQUIRED);
         secretary.post(path, opening.formatted("\"primary\"")).done();
         secretary.post(path, opening.formatted("\"thcs\"")).done();
-        secretary.post(path + "/2024-2025/submission", "").refused(ProblemCode.BAND_REQUIRED);
-        secretary.post(path + "/2024-2025/submission?band=primary", "").done();
-        secretary.post(path + "/2024-2025/submission?band=thcs", "").done();
+        secretary.post(path + "/2025-2026/submission", "").refused(ProblemCode.BAND_REQUIRED);
+        secretary.post(path + "/2025-2026/submission?band=primary", "").done();
+        secretary.post(path + "/2025-2026/submission?band=thcs", "").done();
+    }
+
+    @Test
+    void refusesAnEditionThatCameIntoForceAfterTheYear() {
+        String body = "{\"schoolYear\":\"%s\",\"framework\":\"tt57-2026-general\"}";
+        for (String path : List.of("/self-assessments", "/plans")) {
+            school.secretary()
+                    .post(school.path(path), body.formatted("2024-2025"))
+                    .refused(ProblemCode.FRAMEWORK_NOT_YET_IN_FORCE);
+            school.secretary().post(school.path(path), body.formatted("2025-2026")).done();
+        }
     }
 
     @Test

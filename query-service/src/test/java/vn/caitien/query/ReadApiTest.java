@@ -245,6 +245,8 @@ class ReadApiTest {
         assertThat(refused("/schools/pom-lot/evidence?size=201", principal, 400))
                 .isEqualTo("invalid-fields");
         assertThat(refused(SHEET + "?band=cap-ba", principal, 400)).isEqualTo("invalid-fields");
+        assertThat(refused("/schools/pom-lot/actions?status=done", principal, 400))
+                .isEqualTo("invalid-fields");
         assertThat(refused(SHEET + "?asOf=%2B300000-01-01T00:00:00Z", principal, 400))
                 .isEqualTo("invalid-fields");
         assertThat(refused("/schools/pom-lot,xua/plans", principal, 404))

@@ -194,7 +194,7 @@ class Action extends EventSourced {
                     ProblemCode.DELAY_NOT_LATER,
                     Map.of("end", schedule.end(), "newEnd", command.newEnd()));
         }
-        ActionRules.checkYears(command.newEnd());
+        ActionRules.checkYears("newEnd", command.newEnd());
         return record(new ActionDelayed(command.newEnd(), requireReason(command.reason())));
     }
 

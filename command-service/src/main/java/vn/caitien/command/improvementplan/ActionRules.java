@@ -76,8 +76,8 @@ final class ActionRules {
     }
 
     static void checkSchedule(Schedule schedule) {
-        checkYears(schedule.start());
-        checkYears(schedule.end());
+        checkYears("start", schedule.start());
+        checkYears("end", schedule.end());
         if (schedule.end().isBefore(schedule.start())) {
             throw new Rejected(
                     ProblemCode.END_BEFORE_START,
@@ -85,11 +85,10 @@ final class ActionRules {
         }
     }
 
-    static void checkYears(YearMonth month) {
+    static void checkYears(String field, YearMonth month) {
         if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
             throw Rejected.withFields(
-                    ProblemCode.INVALID_FIELDS,
-                    List.of(new FieldProblem("month", "invalid", month)));
+                    ProblemCode.INVALID_FIELDS, List.of(new FieldProblem(field, "invalid", month)));
         }
     }
 }

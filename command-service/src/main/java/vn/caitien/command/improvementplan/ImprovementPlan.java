@@ -59,6 +59,7 @@ class ImprovementPlan extends EventSourced {
         if (basis != null && !basis.approved()) {
             throw new Rejected(ProblemCode.ASSESSMENT_NOT_APPROVED);
         }
+        command.framework().requireInForceIn(command.plan().schoolYear());
         return record(
                 new PlanDrafted(
                         command.plan().school(),

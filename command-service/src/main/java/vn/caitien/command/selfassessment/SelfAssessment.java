@@ -67,6 +67,7 @@ class SelfAssessment extends EventSourced {
         if (!command.framework().bands().contains(id.band())) {
             throw new Rejected(ProblemCode.FRAMEWORK_NOT_FOR_BAND);
         }
+        command.framework().requireInForceIn(id.schoolYear());
         return record(
                 new SelfAssessmentOpened(
                         id.school(),

@@ -67,12 +67,15 @@ class ImprovementPlanController {
         return action;
     }
 
+    private static final String STATUSES =
+            "planned|in-progress|completed|verified|cancelled|carried-over|late";
+
     /** Actions, narrowed by year, status ({@code late} is one), a lead's name and a criterion. */
     @GetMapping("/actions")
     PageOf<ActionView> actions(
             @PathVariable String school,
             @RequestParam(required = false) @Nullable String schoolYear,
-            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = STATUSES) String status,
             @RequestParam(required = false) @Nullable String lead,
             @RequestParam(required = false) @Nullable String criterion,
             @RequestParam(defaultValue = "position") @Pattern(regexp = "position|due") String sort,

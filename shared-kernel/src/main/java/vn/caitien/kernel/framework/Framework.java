@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
+import vn.caitien.kernel.school.SchoolYear;
 
 /**
  * One edition of a legal set of standards (bộ tiêu chuẩn); immutable once published.
@@ -78,6 +81,19 @@ public record Framework(
                         .equals(IntStream.rangeClosed(0, top).boxed().toList()),
                 id + " does not name each level once");
         schoolLevelRule.check(criteria, clauses);
+    }
+
+    /**
+     * Refuses a school year that was over before the edition came into force, as {@code
+     * framework-not-yet-in-force}. Nothing is refused after its end: a year may be finished under
+     * the edition it was begun with.
+     */
+    public void requireInForceIn(SchoolYear year) {
+        if (year.lastMonth().atEndOfMonth().isBefore(provenance.effectiveFrom())) {
+            throw new Rejected(
+                    ProblemCode.FRAMEWORK_NOT_YET_IN_FORCE,
+                    Map.of("from", provenance.effectiveFrom(), "schoolYear", year));
+        }
     }
 
     /** All criteria in their order, without the clauses. */
