@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The standalone product in a process of its own, on free ports and a data folder of its own. */
 public final class RunningProduct implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 300;
     private static final String KEYCLOAK = "--keycloak";
 
     private final Path data;
