@@ -13,6 +13,7 @@ final class Coverage {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Map<Segment, GapAwareTrackingToken> tokens = new HashMap<>();
+    private final Map<Integer, Long> positions = new HashMap<>();
 
     static Coverage read(JdbcClient jdbc) {
         Map<Integer, byte[]> stored = new HashMap<>();
@@ -33,12 +34,22 @@ final class Coverage {
                         .mapToInt(Integer::intValue)
                         .toArray();
         Coverage coverage = new Coverage();
+        for (int segment : segments) {
+            coverage.positions.put(segment, 0L);
+        }
         stored.forEach(
-                (segment, token) ->
-                        coverage.tokens.put(
-                                Segment.computeSegment(segment, segments),
-                                JSON.readValue(token, GapAwareTrackingToken.class)));
+                (segment, bytes) -> {
+                    GapAwareTrackingToken token =
+                            JSON.readValue(bytes, GapAwareTrackingToken.class);
+                    coverage.tokens.put(Segment.computeSegment(segment, segments), token);
+                    coverage.positions.put(segment, token.getIndex());
+                });
         return coverage;
+    }
+
+    /** The latest position that each segment has reached, whichever instance works on it. */
+    Map<Integer, Long> positions() {
+        return positions;
     }
 
     /** Whether the fact at a position of the store is in the views. */

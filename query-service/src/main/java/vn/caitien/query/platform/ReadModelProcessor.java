@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The one processor that feeds all views. */
+/** The one processor that feeds all views; the instances of the service share its segments. */
 @Component
 class ReadModelProcessor implements SmartLifecycle {
 
@@ -32,6 +32,7 @@ class ReadModelProcessor implements SmartLifecycle {
     private final TokenStore tokens;
     private final TransactionManager transactions;
     private final ProjectionProperties properties;
+    private final FairShare share;
     private final Counter errors;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile @Nullable PooledStreamingEventProcessor processor;
@@ -42,12 +43,14 @@ class ReadModelProcessor implements SmartLifecycle {
             TokenStore tokens,
             TransactionManager transactions,
             ProjectionProperties properties,
+            FairShare share,
             MeterRegistry meters) {
         this.fold = fold;
         this.engine = engine;
         this.tokens = tokens;
         this.transactions = transactions;
         this.properties = properties;
+        this.share = share;
         this.errors =
                 Counter.builder("caitien.projection.errors")
                         .description("batches of facts that a view could not take in")
@@ -70,6 +73,7 @@ class ReadModelProcessor implements SmartLifecycle {
                         .initialToken(source -> source.createTailToken())
                         .initialSegmentCount(properties.segments())
                         .batchSize(properties.batchSize())
+                        .maxSegmentProvider(share)
                         .tokenClaimInterval(TimeUnit.SECONDS.toMillis(1))
                         .claimExtensionThreshold(TimeUnit.SECONDS.toMillis(2))
                         .coordinatorExecutor(
@@ -105,6 +109,7 @@ class ReadModelProcessor implements SmartLifecycle {
         PooledStreamingEventProcessor stopping = processor;
         if (running.compareAndSet(true, false) && stopping != null) {
             stopping.shutDown();
+            share.leave();
         }
     }
 
@@ -113,7 +118,10 @@ class ReadModelProcessor implements SmartLifecycle {
         return running.get();
     }
 
-    /** Where each segment stands; a segment that failed is missing until it is taken up again. */
+    /**
+     * Where each segment of this instance stands; what another instance works on is not among them,
+     * nor is a segment that failed until it is taken up again.
+     */
     Map<Integer, EventTrackerStatus> status() {
         PooledStreamingEventProcessor current = processor;
         return current == null ? Map.of() : current.processingStatus();

@@ -1,6 +1,8 @@
 package vn.caitien.kernel.platform;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -11,7 +13,7 @@ import org.axonframework.serialization.Serializer;
 public final class TokenTable {
 
     /** How long the segments of a process that was killed stay taken. */
-    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(6);
+    public static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(6);
 
     private TokenTable() {}
 
@@ -25,6 +27,7 @@ public final class TokenTable {
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(owner())
                 .contentType(byte[].class)
                 .schema(
                         TokenSchema.builder()
@@ -37,5 +40,13 @@ public final class TokenTable {
                                 .setOwnerColumn("owner")
                                 .build())
                 .build();
+    }
+
+    /**
+     * Who takes the segments. Process and host alone do not tell two services apart: in containers
+     * on the network of one host both are process 1, and each would take what the other holds.
+     */
+    private static String owner() {
+        return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
     }
 }
