@@ -1,4 +1,4 @@
-# Sourced by infra/start and infra/test: find_jdk sets JAVA_HOME to a JDK 25 or newer, installing Debian's where it can.
+# Sourced by the scripts of infra: find_jdk sets JAVA_HOME to a JDK 25 or newer, installing Debian's where it can.
 
 is_jdk_25() {
     [ -x "$1/bin/javac" ] || return 1

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import vn.caitien.benchmarks.Scale.Part;
+import vn.caitien.standalone.service.RunningService;
 
 /** Measures everything in one run on this machine and prints one table. */
 public final class Benchmarks {
@@ -79,7 +80,7 @@ public final class Benchmarks {
 
     private static void measureViews(Ground ground, Scale scale, Table table)
             throws IOException, SQLException, InterruptedException {
-        try (Ground.Service query = ground.queryService()) {
+        try (RunningService query = ground.queryService()) {
             new CatchUpRow(ground, table).measure(query);
             if (scale.has(Part.REBUILD)) {
                 new RebuildRow(ground, scale, table).measure(query);

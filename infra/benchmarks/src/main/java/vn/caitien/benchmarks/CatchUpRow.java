@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.caitien.standalone.service.RunningService;
 
 /**
  * How fast the live views take in what has piled up in the store, which a new query service does
@@ -24,7 +25,7 @@ final class CatchUpRow {
         this.table = table;
     }
 
-    void measure(Ground.Service query) throws IOException, SQLException, InterruptedException {
+    void measure(RunningService query) throws IOException, SQLException, InterruptedException {
         long facts = count("eventstore.domain_event");
         long begin = System.nanoTime();
         while (!ready(query)) {
@@ -45,7 +46,7 @@ final class CatchUpRow {
         Progress.say("the live views have caught up");
     }
 
-    private static boolean ready(Ground.Service query) throws IOException {
+    private static boolean ready(RunningService query) throws IOException {
         return new Door(query.port())
                         .send("GET", "/actuator/health/readiness", Map.of(), null)
                         .status()

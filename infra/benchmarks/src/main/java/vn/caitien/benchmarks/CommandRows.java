@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.caitien.command.platform.Commands;
+import vn.caitien.standalone.service.RunningService;
 
 /**
  * Rows a to d: the same deeds in four ways, turn by turn, so that a busy minute of the machine
@@ -43,7 +44,7 @@ final class CommandRows {
         Deeds deeds = new Deeds(scale.busySchools());
         Deeds deedsAtAxon = new Deeds(scale.busySchools());
         OverHttp http = ground.http().prepared(scale.busySchools());
-        try (Ground.Service service = ground.commandService();
+        try (RunningService service = ground.commandService();
                 HikariDataSource beside = ground.site().another("axon_defaults");
                 Load inProcess =
                         new Load(() -> new InProcess(service.bean(Commands.class), deeds))) {

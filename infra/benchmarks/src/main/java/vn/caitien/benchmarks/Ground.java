@@ -6,11 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.caitien.command.CommandService;
-import vn.caitien.query.QueryService;
+import java.util.Map;
+import vn.caitien.standalone.service.RunningService;
+import vn.caitien.standalone.service.ServiceSettings;
 
 /** What several rows stand on: a database full of schools, an issuer of tokens, the services. */
 final class Ground implements AutoCloseable {
@@ -31,22 +29,9 @@ final class Ground implements AutoCloseable {
         return new Ground(Site.open(folder), Issuer.start(), scale);
     }
 
-    /** A service in this process, with the port it listens on. */
-    record Service(ConfigurableApplicationContext context, int port) implements AutoCloseable {
-        <T> T bean(Class<T> type) {
-            return context.getBean(type);
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
-    }
-
     /** The command service; when it starts for the first time, the store is filled. */
-    Service commandService() throws IOException, SQLException {
-        int port = Site.freePort();
-        Service service = start(CommandService.class, options().command(port), port);
+    RunningService commandService() throws IOException, SQLException {
+        RunningService service = RunningService.command(settings().command(0));
         Progress.say("the command service runs");
         if (facts == 0) {
             try (Connection superuser = site.superuser()) {
@@ -57,22 +42,20 @@ final class Ground implements AutoCloseable {
         return service;
     }
 
-    Service queryService() throws IOException {
-        int port = Site.freePort();
-        return start(QueryService.class, options().query(port), port);
+    RunningService queryService() {
+        return RunningService.query(settings().query(0));
     }
 
-    private static Service start(Class<?> application, List<String> options, int port) {
-        return new Service(
-                new SpringApplicationBuilder(application)
-                        .web(WebApplicationType.SERVLET)
-                        .registerShutdownHook(false)
-                        .run(options.toArray(String[]::new)),
-                port);
-    }
-
-    ServiceOptions options() {
-        return new ServiceOptions(site, issuer);
+    /** What the services are told; nobody administers, and no page sends a command. */
+    ServiceSettings settings() {
+        return new ServiceSettings(
+                site.url(),
+                Site.ROLES,
+                issuer.address(),
+                "benchmark",
+                Map.of(),
+                "http://localhost:1",
+                List.of());
     }
 
     Site site() {

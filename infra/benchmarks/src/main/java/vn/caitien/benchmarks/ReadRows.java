@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.standalone.service.RunningService;
 
 /**
  * Row f: the sheet and the plan by API, beside the bare SQL for the documents that they are made
@@ -43,7 +44,7 @@ final class ReadRows {
         long read(String school, SchoolYear year) throws SQLException, IOException;
     }
 
-    void measure(Ground.Service query) throws SQLException, IOException {
+    void measure(RunningService query) throws SQLException, IOException {
         Door door = new Door(query.port());
         try (Connection connection = ground.site().as("caitien_projector");
                 PreparedStatement sheet = connection.prepareStatement(SHEET);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.query.platform.Rebuild;
 import vn.caitien.query.platform.RebuildReport;
+import vn.caitien.standalone.service.RunningService;
 
 /** Row e: all views made anew from all facts, beside a connection that only reads those facts. */
 final class RebuildRow {
@@ -33,7 +34,7 @@ final class RebuildRow {
         this.table = table;
     }
 
-    void measure(Ground.Service query) throws SQLException {
+    void measure(RunningService query) throws SQLException {
         Rebuild rebuild = query.bean(Rebuild.class);
         long facts = 0;
         for (int i = 0; i < scale.rebuilds(); i++) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.caitien.standalone.service.ServiceProcess;
 
 /** Row h: how long the whole product takes to start, and the memory that it takes. */
 final class StandaloneRow {
@@ -54,7 +55,7 @@ final class StandaloneRow {
                     afterUse = megabytes(product);
                 }
             } finally {
-                ChildProcess.stop(product);
+                ServiceProcess.stop(product);
             }
         }
         seconds("first start of the standalone, demo years included", first);

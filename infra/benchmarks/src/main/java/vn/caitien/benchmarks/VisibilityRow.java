@@ -18,9 +18,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
-import vn.caitien.command.CommandService;
 import vn.caitien.kernel.platform.Receipt;
-import vn.caitien.query.QueryService;
+import vn.caitien.standalone.service.ServiceProcess;
 
 /**
  * Row g: how long after the answer to a command its fact is in the views, the two services being
@@ -56,20 +55,21 @@ final class VisibilityRow {
     void measure(Path folder) throws Exception {
         int commandPort = Site.freePort();
         int queryPort = Site.freePort();
+        Path console = folder.resolve("services.log");
         Deeds deeds = new Deeds(scale.busySchools(), scale.schools() - scale.busySchools());
         BlockingQueue<Observer> observers = new LinkedBlockingQueue<>();
-        try (ChildProcess command =
-                        ChildProcess.start(
-                                CommandService.class,
+        try (ServiceProcess command =
+                        ServiceProcess.command(
+                                ground.settings(),
                                 commandPort,
-                                ground.options().command(commandPort),
-                                folder.resolve("command-service.log"));
-                ChildProcess query =
-                        ChildProcess.start(
-                                QueryService.class,
+                                javaOptions(folder.resolve("command-service.log")),
+                                console);
+                ServiceProcess query =
+                        ServiceProcess.query(
+                                ground.settings(),
                                 queryPort,
-                                ground.options().query(queryPort),
-                                folder.resolve("query-service.log"))) {
+                                javaOptions(folder.resolve("query-service.log")),
+                                console)) {
             command.ready();
             query.ready();
             for (int i = 0; i < OBSERVERS; i++) {
@@ -86,6 +86,10 @@ final class VisibilityRow {
                 observer.connection().close();
             }
         }
+    }
+
+    private static List<String> javaOptions(Path log) {
+        return List.of("-Xmx384m", "-Dbenchmarks.log=" + log);
     }
 
     private List<Double> observe(Deeds deeds, BlockingQueue<Observer> observers, Duration stretch)

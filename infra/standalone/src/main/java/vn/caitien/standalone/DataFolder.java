@@ -87,8 +87,18 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("demo-told");
     }
 
-    Path log() {
-        return root.resolve("caitien.log");
+    /** The log of a part that runs in a process of its own. */
+    Path log(String part) {
+        return root.resolve(part + ".log");
+    }
+
+    /** What such parts say past their logs. */
+    Path console() {
+        return root.resolve("console.log");
+    }
+
+    Path proxy() {
+        return root.resolve("proxy");
     }
 
     @Override

@@ -55,6 +55,11 @@ record Options(
                 webPort, apiPort, identityPort, data.toAbsolutePath().normalize(), demo, keycloak);
     }
 
+    /** The log of the process that is started. */
+    Path log() {
+        return data.resolve("caitien.log");
+    }
+
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
             throw new InvalidOption(option + " needs a value.");

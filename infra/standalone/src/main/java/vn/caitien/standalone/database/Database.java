@@ -22,12 +22,12 @@ public final class Database implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(60);
 
     /**
-     * Enough for the pools of both services beside a few visitors; small, since it runs beside
-     * them.
+     * Enough for the pools of two instances of each service beside a few visitors; small, since it
+     * runs beside them.
      */
     private static final Map<String, String> SIZE =
             Map.of(
-                    "max_connections", "80",
+                    "max_connections", "120",
                     "shared_buffers", "64MB",
                     "work_mem", "8MB",
                     "maintenance_work_mem", "32MB",

@@ -1,4 +1,4 @@
-package vn.caitien.standalone;
+package vn.caitien.standalone.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,7 +52,18 @@ class ReadinessTest {
                         () ->
                                 new Readiness(Duration.ofMillis(200))
                                         .await(service.getAddress().getPort()))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ready");
+    }
+
+    @Test
+    void givesUpOnAServiceThatIsGone() {
+        greenFrom = Integer.MAX_VALUE;
+
+        assertThatThrownBy(
+                        () ->
+                                new Readiness(Duration.ofHours(1))
+                                        .await(service.getAddress().getPort(), () -> false))
+                .isInstanceOf(IllegalStateException.class);
     }
 }
