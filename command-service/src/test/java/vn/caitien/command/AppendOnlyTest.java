@@ -85,6 +85,7 @@ class AppendOnlyTest {
 
     private static String copyOf(String tenant) {
         return """
+        select set_config('caitien.tenant', '%1$s', true);
         insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
             aggregate_type, recorded_at, fact, revision, payload, metadata)
         values ('%1$s', gen_random_uuid(), 'copy/%1$s', 0, 'School', now(), 'school.registered', '1', '{}', '{}')

@@ -96,7 +96,7 @@ public final class FactWriter {
                         """
                         insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
                           aggregate_type, recorded_at, fact, revision, payload, metadata)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (set_config('caitien.tenant', ?, true), ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)) {
             var payload = SERIALIZER.serialize(fact, byte[].class);
             insert.setString(1, tenant);

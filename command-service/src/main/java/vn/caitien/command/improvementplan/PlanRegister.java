@@ -1,5 +1,6 @@
 package vn.caitien.command.improvementplan;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -8,6 +9,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caitien.command.platform.Lookups;
 import vn.caitien.command.platform.Standings;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
@@ -29,11 +31,13 @@ class PlanRegister {
 
     private final Standings standings;
     private final Frameworks frameworks;
+    private final Lookups lookups;
     private final JdbcClient jdbc;
 
-    PlanRegister(Standings standings, Frameworks frameworks, JdbcClient jdbc) {
+    PlanRegister(Standings standings, Frameworks frameworks, Lookups lookups, JdbcClient jdbc) {
         this.standings = standings;
         this.frameworks = frameworks;
+        this.lookups = lookups;
         this.jdbc = jdbc;
     }
 
@@ -59,22 +63,24 @@ class PlanRegister {
      * action.
      */
     PlanAtHand ofAction(String school, String action) {
-        return jdbc.sql(
+        return lookups
+                .ask(
+                        school,
                         """
                         select row.school_year, plan.status, plan.framework
                         from eventstore.action_register row
                         join eventstore.standing plan on plan.tenant = row.tenant
                           and plan.aggregate_id = 'improvement-plan/' || row.tenant || '/' || row.school_year
-                        where row.tenant = ? and row.action = ?
-                        """)
-                .params(school, action)
-                .query(
+                        where row.tenant = :tenant and row.action = :action
+                        """,
+                        Map.of("action", action),
                         (row, number) ->
                                 at(
                                         PlanId.of(school, row.getString("school_year")),
                                         row.getString("status"),
                                         row.getString("framework")))
-                .optional()
+                .stream()
+                .findFirst()
                 .orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN));
     }
 
@@ -83,19 +89,19 @@ class PlanRegister {
      * the numbers.
      */
     int nextPosition(PlanId plan) {
-        return jdbc.sql(
+        return lookups.ask(
+                        plan.school(),
                         """
                         insert into eventstore.row_place as given (tenant, school_year, place)
-                        values (:school, :year,
+                        values (:tenant, :year,
                             (select coalesce(max(position), 0) + 1 from eventstore.action_register
-                             where tenant = :school and school_year = :year))
+                             where tenant = :tenant and school_year = :year))
                         on conflict (tenant, school_year) do update set place = given.place + 1
                         returning place
-                        """)
-                .param("school", plan.school())
-                .param("year", plan.schoolYear().toString())
-                .query(Integer.class)
-                .single();
+                        """,
+                        Map.of("year", plan.schoolYear().toString()),
+                        (row, number) -> row.getInt("place"))
+                .getFirst();
     }
 
     @EventHandler

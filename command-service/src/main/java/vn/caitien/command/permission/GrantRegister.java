@@ -1,11 +1,13 @@
 package vn.caitien.command.permission;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caitien.command.platform.Lookups;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
 import vn.caitien.kernel.platform.FactMetadata;
@@ -15,33 +17,39 @@ import vn.caitien.kernel.platform.FactMetadata;
 @ProcessingGroup("registers")
 public class GrantRegister {
 
+    private final Lookups lookups;
     private final JdbcClient jdbc;
 
-    GrantRegister(JdbcClient jdbc) {
+    GrantRegister(Lookups lookups, JdbcClient jdbc) {
+        this.lookups = lookups;
         this.jdbc = jdbc;
     }
 
     /** Who holds, or held, a role that was granted. */
     public String holderOf(String tenant, String grant) {
-        return jdbc.sql(
-                        "select subject from eventstore.role_grant where tenant = ? and grant_id ="
-                                + " ?")
-                .params(tenant, grant)
-                .query(String.class)
-                .single();
+        return lookups.ask(
+                        tenant,
+                        """
+                        select subject from eventstore.role_grant
+                        where tenant = :tenant and grant_id = :grant
+                        """,
+                        Map.of("grant", grant),
+                        (row, number) -> row.getString("subject"))
+                .getFirst();
     }
 
     /** Whether somebody holds a role in a school or an authority itself on a day. */
     public boolean holdsARole(String subject, String tenant, LocalDate day) {
-        return jdbc.sql(
+        return lookups.ask(
+                        tenant,
                         """
                         select exists (select 1 from eventstore.role_grant
-                          where subject = ? and tenant = ?
-                            and valid_from <= ? and (valid_to is null or valid_to >= ?))
-                        """)
-                .params(subject, tenant, day, day)
-                .query(Boolean.class)
-                .single();
+                          where subject = :holder and tenant = :tenant
+                            and valid_from <= :day and (valid_to is null or valid_to >= :day))
+                        """,
+                        Map.of("holder", subject, "day", day),
+                        (row, number) -> row.getBoolean(1))
+                .getFirst();
     }
 
     @EventHandler

@@ -3,13 +3,15 @@ package vn.caitien.command.permission;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.CommandSettings;
+import vn.caitien.command.platform.Lookups;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.FactMetadata;
@@ -24,14 +26,14 @@ public class Permissions {
     private static final String ROLES_IN_SCHOOL =
             """
             with recursive above as (
-                select authority from eventstore.school_register where school = :school
+                select authority from eventstore.school_register where school = :tenant
                 union
                 select a.parent from eventstore.authority_register a
                 join above on a.authority = above.authority where a.parent is not null)
-            select exists (select 1 from eventstore.school_register where school = :school) as known,
+            select exists (select 1 from eventstore.school_register where school = :tenant) as known,
               array(select role from eventstore.role_grant
                 where subject = :subject
-                  and (tenant = :school or tenant in (select 'authority/' || authority from above))
+                  and (tenant = :tenant or tenant in (select 'authority/' || authority from above))
                   and valid_from <= :day and (valid_to is null or valid_to >= :day)) as roles
             """;
 
@@ -64,12 +66,12 @@ public class Permissions {
                     Role.AUTHORITY_OFFICER,
                     Role.PLATFORM_ADMINISTRATOR);
 
-    private final JdbcClient jdbc;
+    private final Lookups lookups;
     private final Clock clock;
     private final CommandSettings settings;
 
-    Permissions(JdbcClient jdbc, Clock clock, CommandSettings settings) {
-        this.jdbc = jdbc;
+    Permissions(Lookups lookups, Clock clock, CommandSettings settings) {
+        this.lookups = lookups;
         this.clock = clock;
         this.settings = settings;
     }
@@ -80,7 +82,7 @@ public class Permissions {
      */
     public Acting inSchool(String school, Operation operation) {
         return acting(
-                held(ROLES_IN_SCHOOL, "school", school),
+                held(ROLES_IN_SCHOOL, school, Map.of()),
                 operation,
                 school,
                 ProblemCode.SCHOOL_UNKNOWN);
@@ -88,10 +90,11 @@ public class Permissions {
 
     /** Lets the current user do the operation in an authority. */
     public Acting inAuthority(String authority, Operation operation) {
+        String tenant = "authority/" + authority;
         return acting(
-                held(ROLES_IN_AUTHORITY, "authority", authority),
+                held(ROLES_IN_AUTHORITY, tenant, Map.of("authority", authority)),
                 operation,
-                "authority/" + authority,
+                tenant,
                 ProblemCode.AUTHORITY_UNKNOWN);
     }
 
@@ -130,12 +133,14 @@ public class Permissions {
                 .orElseThrow(() -> new Rejected(ProblemCode.FORBIDDEN));
     }
 
-    private Held held(String query, String name, String value) {
-        return jdbc.sql(query)
-                .param(name, value)
-                .param("subject", subject())
-                .param("day", LocalDate.now(clock))
-                .query(
+    private Held held(String question, String tenant, Map<String, ?> more) {
+        Map<String, Object> parameters = new HashMap<>(more);
+        parameters.put("day", LocalDate.now(clock));
+        return lookups.ask(
+                        tenant,
+                        subject(),
+                        question,
+                        parameters,
                         (row, number) -> {
                             Set<Role> roles = EnumSet.noneOf(Role.class);
                             for (String role : (String[]) row.getArray("roles").getArray()) {
@@ -143,7 +148,7 @@ public class Permissions {
                             }
                             return new Held(row.getBoolean("known"), roles);
                         })
-                .single();
+                .getFirst();
     }
 
     private static String subject() {

@@ -7,13 +7,17 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.caitien.kernel.platform.CatalogueSerializer;
+import vn.caitien.kernel.platform.EventStoreConfiguration;
 import vn.caitien.kernel.platform.TokenTable;
 
 /** How facts reach the automations, and where those wait that could not be acted on. */
@@ -32,8 +36,16 @@ class AutomationConfiguration {
     ConfigurerModule automations(
             ConnectionProvider connections,
             TransactionManager transactions,
+            JdbcClient jdbc,
             Serializer serializer,
             CatalogueSerializer eventSerializer) {
+        EmbeddedEventStore wholeStream =
+                EventStoreConfiguration.store(
+                        EventStoreConfiguration.engine(
+                                serializer,
+                                eventSerializer,
+                                connections,
+                                new WholeStream(transactions, jdbc)));
         SequencedDeadLetterQueue<EventMessage<?>> queue =
                 JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                         .processingGroup(Automation.GROUP)
@@ -43,18 +55,19 @@ class AutomationConfiguration {
                         .genericSerializer(serializer)
                         .eventSerializer(eventSerializer)
                         .build();
-        return configurer ->
-                configurer
-                        .eventProcessing()
-                        .registerPooledStreamingEventProcessor(
-                                Automation.GROUP,
-                                org.axonframework.config.Configuration::eventStore,
-                                (configuration, processor) ->
-                                        processor
-                                                .initialSegmentCount(1)
-                                                .initialToken(
-                                                        StreamableMessageSource::createTailToken))
-                        .registerDeadLetterQueue(Automation.GROUP, configuration -> queue);
+        return configurer -> {
+            configurer.onShutdown(Phase.EXTERNAL_CONNECTIONS, wholeStream::shutDown);
+            configurer
+                    .eventProcessing()
+                    .registerPooledStreamingEventProcessor(
+                            Automation.GROUP,
+                            configuration -> wholeStream,
+                            (configuration, processor) ->
+                                    processor
+                                            .initialSegmentCount(1)
+                                            .initialToken(StreamableMessageSource::createTailToken))
+                    .registerDeadLetterQueue(Automation.GROUP, configuration -> queue);
+        };
     }
 
     private static DeadLetterSchema schema() {

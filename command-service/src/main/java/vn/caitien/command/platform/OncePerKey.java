@@ -14,10 +14,10 @@ import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.platform.Rejected;
 
 /**
- * Lets a command with an idempotency key through once. The key is claimed by an insert in the
- * command's own transaction: a concurrent twin waits on the unique index until the first has
- * committed, and then gets its answer. Axon puts every interceptor it finds among the beans before
- * the command bus.
+ * Begins the transaction of every command: the database is told whose it is, and a command with an
+ * idempotency key is let through once. The key is claimed by an insert in the command's own
+ * transaction: a concurrent twin waits on the unique index until the first has committed, and then
+ * gets its answer. Axon puts every interceptor it finds among the beans before the command bus.
  */
 @Component
 class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -34,15 +34,17 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         Claim claim = (Claim) message.getMetaData().get(CommandHeaders.CLAIM);
+        String tenant = String.valueOf(message.getMetaData().get(FactMetadata.TENANT));
         if (claim == null) {
+            jdbc.sql("select set_config('caitien.tenant', ?, true)").param(tenant).query(row -> {});
             return chain.proceed();
         }
-        String tenant = String.valueOf(message.getMetaData().get(FactMetadata.TENANT));
+        // Both in one statement, so that telling the tenant costs no way there and back.
         int claimed =
                 jdbc.sql(
                                 """
                                 insert into eventstore.command_receipt (command_id, tenant, subject, fingerprint)
-                                values (?, ?, ?, ?) on conflict do nothing
+                                values (?, set_config('caitien.tenant', ?, true), ?, ?) on conflict do nothing
                                 """)
                         .params(claim.key(), tenant, claim.subject(), claim.fingerprint())
                         .update();
@@ -73,6 +75,8 @@ class OncePerKey implements MessageHandlerInterceptor<CommandMessage<?>> {
                             return new Receipt(
                                     row.getString("id"), row.getLong("version"), claim.key());
                         })
-                .single();
+                .optional()
+                // The key was used in another school, whose receipts are not seen from here.
+                .orElseThrow(() -> new Rejected(ProblemCode.IDEMPOTENCY_KEY_REUSED));
     }
 }

@@ -1,5 +1,6 @@
 package vn.caitien.command.platform;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +19,11 @@ public class Standings {
     public static final String APPROVED = "approved";
     public static final String WITHDRAWN = "withdrawn";
 
+    private final Lookups lookups;
     private final JdbcClient jdbc;
 
-    Standings(JdbcClient jdbc) {
+    Standings(Lookups lookups, JdbcClient jdbc) {
+        this.lookups = lookups;
         this.jdbc = jdbc;
     }
 
@@ -37,16 +40,18 @@ public class Standings {
     }
 
     public Optional<Standing> of(String tenant, String stream) {
-        return jdbc.sql(
+        return lookups
+                .ask(
+                        tenant,
                         """
                         select status, framework from eventstore.standing
-                        where tenant = ? and aggregate_id = ?
-                        """)
-                .params(tenant, stream)
-                .query(
+                        where tenant = :tenant and aggregate_id = :stream
+                        """,
+                        Map.of("stream", stream),
                         (row, number) ->
                                 new Standing(row.getString("status"), row.getString("framework")))
-                .optional();
+                .stream()
+                .findFirst();
     }
 
     /** The stream begins. */

@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caitien.command.platform.Lookups;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -23,9 +24,11 @@ import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
 @ProcessingGroup("registers")
 public class Schools {
 
+    private final Lookups lookups;
     private final JdbcClient jdbc;
 
-    Schools(JdbcClient jdbc) {
+    Schools(Lookups lookups, JdbcClient jdbc) {
+        this.lookups = lookups;
         this.jdbc = jdbc;
     }
 
@@ -65,16 +68,19 @@ public class Schools {
 
     /** The bands a school offers. */
     public List<Band> bands(String school) {
-        return jdbc.sql("select bands from eventstore.school_register where school = ?")
-                .param(school)
-                .query(
+        return lookups
+                .ask(
+                        school,
+                        "select bands from eventstore.school_register where school = :tenant",
+                        Map.of(),
                         (row, number) -> {
                             Array bands = row.getArray("bands");
                             return Arrays.stream((String[]) bands.getArray())
                                     .map(Band::valueOf)
                                     .toList();
                         })
-                .optional()
+                .stream()
+                .findFirst()
                 .orElseThrow(() -> new Rejected(ProblemCode.SCHOOL_UNKNOWN));
     }
 

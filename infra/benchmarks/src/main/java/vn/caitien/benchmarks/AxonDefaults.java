@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -21,6 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import vn.caitien.command.improvementplan.ActionsUnderLoad;
 import vn.caitien.command.platform.Acting;
@@ -89,17 +91,24 @@ final class AxonDefaults implements Load.Writer {
     }
 
     /** Copies what deeds will be done to from our store. */
-    AxonDefaults filledFrom(EventStore ours, int schools) {
+    AxonDefaults filledFrom(Ground.Service service, int schools) {
+        EventStore ours = service.bean(EventStore.class);
+        JdbcClient tenant = service.bean(JdbcClient.class);
+        TransactionManager reading = service.bean(TransactionManager.class);
         SchoolYear year = InventedSchool.LAST_YEAR;
         for (int i = 0; i < schools; i++) {
             String school = InventedSchool.id(i);
-            transactions.executeInTransaction(
+            Runnable copying =
                     () -> {
+                        tenant.sql("select set_config('caitien.tenant', ?, true)")
+                                .param(school)
+                                .query(row -> {});
                         copy(ours, "self-assessment/%s/thcs/%s".formatted(school, year));
                         for (int action = 0; action < InventedSchool.ACTIONS; action++) {
                             copy(ours, "action/" + InventedSchool.actionId(school, year, action));
                         }
-                    });
+                    };
+            reading.executeInTransaction(() -> transactions.executeInTransaction(copying));
         }
         return this;
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.caitien.command.platform.Commands;
 import vn.caitien.standalone.service.RunningService;
 
@@ -50,8 +49,7 @@ final class CommandRows {
                         new Load(() -> new InProcess(service.bean(Commands.class), deeds))) {
             // Before the first deed, so that both stores are in the same state when it is done.
             AxonDefaults axon =
-                    new AxonDefaults(beside, deedsAtAxon)
-                            .filledFrom(service.bean(EventStore.class), scale.busySchools());
+                    new AxonDefaults(beside, deedsAtAxon).filledFrom(service, scale.busySchools());
             Progress.say("commands: warming up");
             inProcess.warmUp(scale);
             try (Load bare = new Load(new BareInserts(ground.site()));

@@ -24,7 +24,7 @@ class BrokenViewTest {
                                 """
                                 insert into eventstore.domain_event (tenant, event_id, aggregate_id,
                                   sequence_number, aggregate_type, recorded_at, fact, revision, payload, metadata)
-                                values ('truong', 'x', 'school/truong', 0, 'School', now(),
+                                values (set_config('caitien.tenant', 'truong', true), 'x', 'school/truong', 0, 'School', now(),
                                   'school.from-a-later-edition', '1', '{}', '{"tenant": "truong"}')
                                 """);
             }

@@ -59,6 +59,15 @@ public class EventStoreConfiguration {
             CatalogueSerializer eventSerializer,
             ConnectionProvider connectionProvider,
             TransactionManager transactionManager) {
+        return engine(snapshotSerializer, eventSerializer, connectionProvider, transactionManager);
+    }
+
+    /** The store as it is seen in the transactions of a manager. */
+    public static EventStorageEngine engine(
+            Serializer snapshotSerializer,
+            CatalogueSerializer eventSerializer,
+            ConnectionProvider connectionProvider,
+            TransactionManager transactionManager) {
         return new TenantEventStorageEngine(
                 JdbcEventStorageEngine.builder()
                         .snapshotSerializer(snapshotSerializer)
@@ -72,6 +81,11 @@ public class EventStoreConfiguration {
 
     @Bean
     EventStore eventStore(EventStorageEngine storageEngine) {
+        return store(storageEngine);
+    }
+
+    /** A store that lets its readers wait for what comes next. */
+    public static EmbeddedEventStore store(EventStorageEngine storageEngine) {
         return EmbeddedEventStore.builder()
                 .storageEngine(storageEngine)
                 .fetchDelay(FETCH_DELAY.toMillis())
