@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.caitien.kernel.testing.Issuer;
 
 /**
  * Speaks to the service as somebody, in JSON, over a real connection, the way an API client does.

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.caitien.kernel.testing.Issuer;
 import vn.caitien.kernel.testing.TestDatabase;
 
 /** Gives a service under test the database, the issuer and the administrator of the run. */

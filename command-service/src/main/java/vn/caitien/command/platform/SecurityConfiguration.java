@@ -19,19 +19,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
-import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.TrustedTokens;
 
 /** Only tokens of the configured issuer and for this audience; no session, no form. */
 @Configuration(proxyBeanMethods = false)
@@ -82,7 +76,6 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    /** Asks the issuer for its keys at the first token, so that the service starts without it. */
     @Bean
     JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, CommandSettings settings) {
         String issuer =
@@ -90,23 +83,7 @@ class SecurityConfiguration {
                         properties.getJwt().getIssuerUri(),
                         "the issuer of tokens is not configured");
         return new RememberedTokens(
-                new SupplierJwtDecoder(
-                        () -> {
-                            NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
-                            decoder.setJwtValidator(
-                                    new DelegatingOAuth2TokenValidator<>(
-                                            JwtValidators.createDefaultWithIssuer(issuer),
-                                            new JwtClaimValidator<Object>(
-                                                    JwtClaimNames.EXP, Objects::nonNull),
-                                            new JwtClaimValidator<List<String>>(
-                                                    JwtClaimNames.AUD,
-                                                    audience ->
-                                                            audience != null
-                                                                    && audience.contains(
-                                                                            settings.audience()))));
-                            return decoder;
-                        }),
-                Clock.systemUTC());
+                TrustedTokens.of(issuer, settings.audience()), Clock.systemUTC());
     }
 
     /** What the door says to those it does not let in, in their language. */

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,11 +20,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.TrustedTokens;
 
 /**
  * Reads by API need a token of the configured issuer; the law, health and measurements are open.
@@ -42,6 +47,16 @@ class ApiSecurity {
     @Bean
     SecurityObservationSettings securityObservations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties) {
+        var expected = properties.getJwt();
+        String issuer =
+                Objects.requireNonNull(
+                        expected.getIssuerUri(), "the issuer of tokens is not configured");
+        return TrustedTokens.of(issuer, expected.getAudiences().getFirst());
     }
 
     @Bean
