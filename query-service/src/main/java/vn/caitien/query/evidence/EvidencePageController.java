@@ -68,6 +68,7 @@ class EvidencePageController {
 
     @PostMapping
     String register(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
+        entrance.enter(school, Operation.REGISTER_EVIDENCE, model);
         EvidenceApi.Registration body = DocumentForm.registration(form);
         Writing.Outcome outcome = writing.send(school, form, () -> api.register(school, body));
         if (outcome.stored()) {
@@ -103,6 +104,7 @@ class EvidencePageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.REVISE_EVIDENCE, model);
         EvidenceApi.Revision body = DocumentForm.revision(form);
         return write(
                 school,
@@ -121,6 +123,7 @@ class EvidencePageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.REVISE_EVIDENCE, model);
         ReasonBody body = new ReasonBody(DocumentForm.reason(form));
         return write(
                 school,

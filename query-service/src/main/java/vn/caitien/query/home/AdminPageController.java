@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.authority.AuthorityApi;
+import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -73,10 +74,7 @@ class AdminPageController {
     @GetMapping
     String show(Model model) {
         boolean administers = permissions.administers(user.subject());
-        Set<String> own = permissions.ownAuthorities(user.subject());
-        if (!administers && own.isEmpty()) {
-            throw new Rejected(ProblemCode.NOT_FOUND);
-        }
+        Set<String> own = enter();
         List<AuthorityView> bodies = authorities.all();
         model.addAttribute("administers", administers);
         model.addAttribute("authorities", bodies);
@@ -100,6 +98,7 @@ class AdminPageController {
 
     @PostMapping("/co-quan")
     String registerAuthority(Form form, Model model, RedirectAttributes next) {
+        enter(Operation.REGISTER_AUTHORITY);
         AuthorityApi.Registration body = AdminForms.authority(form);
         return write(
                 AUTHORITY + body.id(),
@@ -112,6 +111,7 @@ class AdminPageController {
 
     @PostMapping("/truong")
     String registerSchool(Form form, Model model, RedirectAttributes next) {
+        enter();
         SchoolApi.Registration body = AdminForms.school(form);
         return write(
                 body.id(), form, AdminForms.SCHOOL, () -> schoolApi.register(body), model, next);
@@ -119,6 +119,7 @@ class AdminPageController {
 
     @PostMapping("/chuyen-vien")
     String grantOfficer(Form form, Model model, RedirectAttributes next) {
+        enter(Operation.GRANT_AUTHORITY_ROLE);
         String authority = new FormReader(form).required("authority");
         RoleApi.Grant body = GrantForm.grant(form, LocalDate.now(clock));
         return write(
@@ -128,6 +129,20 @@ class AdminPageController {
                 () -> roleApi.grantInAuthority(authority, body),
                 model,
                 next);
+    }
+
+    /** Lets in whoever administers the platform or is an officer of one of the bodies answered. */
+    private Set<String> enter() {
+        Set<String> own = permissions.ownAuthorities(user.subject());
+        if (own.isEmpty() && !permissions.administers(user.subject())) {
+            throw new Rejected(ProblemCode.NOT_FOUND);
+        }
+        return own;
+    }
+
+    private void enter(Operation operation) {
+        enter();
+        permissions.requireOnPlatform(user.subject(), operation);
     }
 
     private String write(

@@ -55,6 +55,7 @@ class HistoryPageController {
 
     @PostMapping("/danh-gia-ngoai")
     String record(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
+        entrance.enter(school, Operation.RECORD_EXTERNAL_RESULT, model);
         ExternalResult body = ExternalResultForm.read(form);
         Writing.Outcome outcome = writing.send(school, form, () -> api.record(school, body));
         if (outcome.stored()) {

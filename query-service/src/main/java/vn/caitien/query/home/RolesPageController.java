@@ -74,6 +74,7 @@ class RolesPageController {
 
     @PostMapping
     String grant(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
+        entrance.enter(school, Operation.GRANT_ROLE, model);
         RoleApi.Grant body = GrantForm.grant(form, LocalDate.now(clock));
         Writing.Outcome outcome =
                 writing.send(school, form, () -> roles.grantInSchool(school, body));
@@ -87,6 +88,7 @@ class RolesPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.WITHDRAW_ROLE, model);
         RoleApi.Withdrawal body = GrantForm.withdrawal(form);
         Writing.Outcome outcome =
                 writing.send(school, form, () -> roles.withdrawInSchool(school, grant, body));

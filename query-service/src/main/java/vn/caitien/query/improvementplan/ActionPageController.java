@@ -153,6 +153,7 @@ class ActionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, WorkForm.operation(step), model);
         Writing.Outcome outcome =
                 writing.send(school, form, WorkForm.command(api, school, id, step, form));
         if (outcome.stored()) {

@@ -97,6 +97,7 @@ class NewActionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.DRAFT_PLAN, model);
         ActionApi.NewAction action =
                 ActionForm.newAction(form, name -> people.subjectOf(school, name));
         Writing.Outcome outcome = writing.send(school, form, () -> api.plan(school, year, action));

@@ -128,6 +128,7 @@ class PlanPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, operation(step), model);
         BiFunction<ImprovementPlanApi, Step, Receipt> send = STEPS.get(step);
         if (send == null) {
             throw new Rejected(ProblemCode.NOT_FOUND);
@@ -140,5 +141,16 @@ class PlanPageController {
             return "redirect:/truong/" + school + "/ke-hoach/" + year;
         }
         return page(school, year, null, Map.of(step, form), model);
+    }
+
+    private static Operation operation(String step) {
+        return switch (step) {
+            case "gui" -> Operation.SUBMIT_PLAN;
+            case "tra-lai" -> Operation.RETURN_PLAN;
+            case "duyet" -> Operation.APPROVE_PLAN;
+            case "dieu-chinh" -> Operation.AMEND_PLAN;
+            case "ket-thuc" -> Operation.CLOSE_PLAN;
+            default -> throw new Rejected(ProblemCode.NOT_FOUND);
+        };
     }
 }

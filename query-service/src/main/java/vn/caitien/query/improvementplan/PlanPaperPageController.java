@@ -71,6 +71,7 @@ class PlanPaperPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.DRAFT_PLAN, model);
         PlanFrame frame = PlanFrameForm.read(form);
         Writing.Outcome outcome =
                 writing.send(school, form, () -> api.setFrame(school, year, frame));
@@ -110,6 +111,7 @@ class PlanPaperPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.DRAFT_PLAN, model);
         // An empty text is meant: it takes the row away.
         String text = Optional.ofNullable(new FormReader(form).text("text")).orElse("");
         Writing.Outcome outcome =

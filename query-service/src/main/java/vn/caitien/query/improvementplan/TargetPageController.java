@@ -80,6 +80,7 @@ class TargetPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.DRAFT_PLAN, model);
         QualityTarget target = TargetForm.read(form);
         // The command's id names a new target, so that sending the form twice makes one.
         String named = key.equals(NEW) ? form.commandId() : key;
@@ -100,6 +101,7 @@ class TargetPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.MEASURE_TARGET, model);
         ImprovementPlanApi.Measurement measurement = TargetForm.readMeasurement(form);
         Writing.Outcome outcome =
                 writing.send(school, form, () -> api.measureTarget(school, year, key, measurement));

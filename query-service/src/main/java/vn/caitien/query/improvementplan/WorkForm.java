@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.Schedule;
+import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
@@ -37,6 +38,16 @@ final class WorkForm {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private WorkForm() {}
+
+    /** What somebody must be permitted who takes a step. */
+    static Operation operation(String step) {
+        return switch (step) {
+            case REPORT, COMPLETION, DELAY -> Operation.REPORT_PROGRESS;
+            case VERIFICATION, RETURN -> Operation.VERIFY_COMPLETION;
+            case CANCELLATION, CARRY_OVER -> Operation.END_ACTION;
+            default -> throw new Rejected(ProblemCode.NOT_FOUND);
+        };
+    }
 
     /** An empty form for a step, at the month one most likely means. */
     static Form blank(String step, ActionView action, List<Option> months) {

@@ -73,6 +73,7 @@ class AssessmentsPageController {
 
     @PostMapping
     String open(@PathVariable String school, Form form, Model model, RedirectAttributes next) {
+        entrance.enter(school, Operation.OPEN_SELF_ASSESSMENT, model);
         FormReader read = new FormReader(form);
         String year = read.required("schoolYear");
         String framework = read.required("framework");

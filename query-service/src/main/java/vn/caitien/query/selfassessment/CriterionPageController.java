@@ -104,6 +104,7 @@ class CriterionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.RATE_CRITERION, model);
         SheetAddress at = SheetAddress.of(school, year, band);
         Criterion criterion = criterion(at, code, model);
         SelfAssessmentApi.RatingBody body = RatingForm.readRating(form, criterion);
@@ -126,6 +127,7 @@ class CriterionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.DESCRIBE_CRITERION, model);
         SheetAddress at = SheetAddress.of(school, year, band);
         Description body = RatingForm.readDescription(form, criterion(at, code, model).levels());
         return write(
@@ -148,6 +150,7 @@ class CriterionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.LINK_EVIDENCE, model);
         SheetAddress at = SheetAddress.of(school, year, band);
         EvidenceApi.Registration document = EvidenceForm.readDocument(form);
         SelfAssessmentApi.EvidenceLink body = EvidenceForm.readLink(form);
@@ -180,6 +183,7 @@ class CriterionPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, Operation.LINK_EVIDENCE, model);
         SheetAddress at = SheetAddress.of(school, year, band);
         SelfAssessmentApi.EvidenceLink body = EvidenceForm.readLink(form);
         return write(

@@ -113,6 +113,7 @@ class SheetPageController {
             Form form,
             Model model,
             RedirectAttributes next) {
+        entrance.enter(school, operation(step), model);
         SheetAddress at = SheetAddress.of(school, year, band);
         BiFunction<SelfAssessmentApi, Step, Receipt> send = STEPS.get(step);
         if (send == null) {
@@ -127,6 +128,16 @@ class SheetPageController {
         }
         model.addAttribute(attribute(step), form);
         return show(school, year, band, null, model);
+    }
+
+    private static Operation operation(String step) {
+        return switch (step) {
+            case "gui" -> Operation.SUBMIT_SELF_ASSESSMENT;
+            case "tra-lai" -> Operation.RETURN_SELF_ASSESSMENT;
+            case "duyet" -> Operation.APPROVE_SELF_ASSESSMENT;
+            case "mo-lai" -> Operation.REOPEN_SELF_ASSESSMENT;
+            default -> throw new Rejected(ProblemCode.NOT_FOUND);
+        };
     }
 
     private static String attribute(String step) {
