@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,10 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import vn.caitien.query.platform.AppliedCommands;
 
-/**
- * The whole service on a database with a school's story, seen as a browser sees it; started once
- * for all tests.
- */
+/** The whole service on a database with a story, seen as a browser sees it. */
 public final class Screen {
     public static final String SCHOOL = "pom-lot";
     public static final String FOREIGN = "truong-khac";
@@ -48,30 +46,39 @@ public final class Screen {
     public static final String YEAR = Story.YEAR;
 
     private static final Instant NOW = Instant.parse("2025-11-20T03:00:00Z");
-    private static final Screen SHARED = new Screen();
-
     private final CommandStandIn commands = new CommandStandIn();
+    private final ConfigurableApplicationContext context;
     private final MockMvc browser;
 
-    private Screen() {
+    /** One of a school among others, started once for all tests. */
+    private static final class Shared {
+        private static final Screen SCREEN =
+                new Screen(
+                        SCHOOL,
+                        facts ->
+                                new Story(facts)
+                                        .authorities()
+                                        .framework("tt18-2018")
+                                        .framework("tt57-2026-general")
+                                        .school(SCHOOL)
+                                        .school(FOREIGN)
+                                        .assessment(SCHOOL)
+                                        .plan(SCHOOL)
+                                        .external(SCHOOL));
+    }
+
+    /** Tells the service a story, which ends in a school, and waits until it shows that. */
+    public Screen(String school, Consumer<FactWriter> story) {
         QueryDatabase database = QueryDatabase.create();
         FactWriter facts = new FactWriter(database);
-        new Story(facts)
-                .authorities()
-                .framework("tt18-2018")
-                .framework("tt57-2026-general")
-                .school(SCHOOL)
-                .school(FOREIGN)
-                .assessment(SCHOOL)
-                .plan(SCHOOL)
-                .external(SCHOOL);
+        story.accept(facts);
         String[] settings =
                 Stream.concat(
                                 database.settings().entrySet().stream(),
                                 settings().entrySet().stream())
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
-        ConfigurableApplicationContext context =
+        context =
                 new SpringApplicationBuilder(QueryService.class)
                         .initializers(it -> standIns((GenericApplicationContext) it))
                         .run(settings);
@@ -83,7 +90,7 @@ public final class Screen {
                         .anyMatch(
                                 again ->
                                         applied.await(
-                                                SCHOOL, facts.command(), 0, Duration.ofSeconds(2)));
+                                                school, facts.command(), 0, Duration.ofSeconds(2)));
         if (!shown) {
             throw new IllegalStateException("the story is not shown");
         }
@@ -97,7 +104,7 @@ public final class Screen {
     }
 
     public static Screen shared() {
-        return SHARED;
+        return Shared.SCREEN;
     }
 
     private Map<String, String> settings() {
@@ -150,6 +157,10 @@ public final class Screen {
                                                 NOW,
                                                 NOW.plusSeconds(900))));
         return manager;
+    }
+
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     public CommandStandIn commands() {

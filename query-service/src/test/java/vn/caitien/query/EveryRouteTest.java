@@ -1,0 +1,479 @@
+package vn.caitien.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+import static vn.caitien.kernel.testing.Route.authority;
+import static vn.caitien.kernel.testing.Route.open;
+import static vn.caitien.kernel.testing.Route.platform;
+import static vn.caitien.kernel.testing.Route.school;
+import static vn.caitien.kernel.testing.Route.signedIn;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.caitien.kernel.authority.AuthorityEvent.AuthorityRegistered;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.Operation;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.school.Band;
+import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
+import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
+import vn.caitien.kernel.testing.Route;
+import vn.caitien.kernel.testing.Route.Door;
+import vn.caitien.kernel.testing.Route.Situation;
+import vn.caitien.query.web.Page;
+
+/**
+ * Every route and every page, asked by every role from everywhere, answers as the table of
+ * permissions says.
+ */
+class EveryRouteTest {
+    private static final LocalDate LONG_AGO = LocalDate.parse("2020-09-01");
+    private static final String FORMER = "former-";
+    private static final String ADMINISTRATOR = "subject-administrator";
+
+    private static final String API = "/api/v1/schools/{school}";
+    private static final String SHEET = API + "/self-assessments/{year}";
+
+    private static final List<Route> ROUTES =
+            List.of(
+                    open("GET /api/v1/frameworks", ""),
+                    open("GET /api/v1/frameworks/{id}", ""),
+                    open("POST /api/v1/frameworks/{id}/evaluation", "{\"criteria\":{}}"),
+                    signedIn("GET /api/v1/authorities"),
+                    signedIn("GET /api/v1/schools"),
+                    platform("POST /api/v1/views/rebuild", Operation.REBUILD_VIEWS, ""),
+                    school("GET " + API, null),
+                    school("GET " + API + "/roles", Operation.READ_ROLES),
+                    school("GET " + API + "/self-assessments", Operation.READ_SCHOOL),
+                    school("GET " + SHEET, Operation.READ_SCHOOL),
+                    school("GET " + SHEET + "/school-level", Operation.READ_SCHOOL),
+                    school("GET " + SHEET + "/criteria/{code}/history", Operation.READ_SCHOOL),
+                    school("GET " + SHEET + "/criteria/{code}/why", Operation.READ_SCHOOL),
+                    school("GET " + API + "/ratings/history", Operation.READ_SCHOOL),
+                    school("GET " + API + "/evidence", Operation.READ_SCHOOL),
+                    school("GET " + API + "/plans", Operation.READ_SCHOOL),
+                    school("GET " + API + "/plans/{year}", Operation.READ_SCHOOL),
+                    school("GET " + API + "/actions", Operation.READ_SCHOOL),
+                    school("GET " + API + "/actions/{id}", Operation.READ_SCHOOL),
+                    school("GET " + API + "/monitoring/{year}", Operation.READ_SCHOOL),
+                    school("GET " + API + "/audit", Operation.READ_AUDIT),
+                    school("GET " + API + "/audit/export", Operation.READ_AUDIT));
+
+    private static final String PAGE = "/truong/{school}";
+    private static final String PLAN_PAGE = PAGE + "/ke-hoach/{year}";
+    private static final String SHEET_PAGE = PAGE + "/tu-danh-gia/{year}";
+    private static final String CRITERION_PAGE = SHEET_PAGE + "/tieu-chi/{code}";
+    private static final String ACTION_PAGE = PAGE + "/hanh-dong/{id}";
+
+    private static final List<Route> PAGES =
+            List.of(
+                    open("GET /dang-nhap-that-bai", ""),
+                    signedIn("GET /"),
+                    signedIn("GET /bo-tieu-chuan"),
+                    signedIn("GET /bo-tieu-chuan/{id}"),
+                    authority("GET /quan-tri", null, ""),
+                    authority("POST /quan-tri/co-quan", Operation.REGISTER_AUTHORITY, ""),
+                    authority("POST /quan-tri/truong", Operation.REGISTER_SCHOOL, ""),
+                    authority("POST /quan-tri/chuyen-vien", Operation.GRANT_AUTHORITY_ROLE, ""),
+                    school("GET " + PAGE, Operation.READ_SCHOOL),
+                    school("GET " + PAGE + "/viec-cua-toi", Operation.READ_SCHOOL),
+                    school("GET " + PAGE + "/vai-tro", Operation.READ_ROLES),
+                    school("POST " + PAGE + "/vai-tro", Operation.GRANT_ROLE),
+                    school("POST " + PAGE + "/vai-tro/{grant}/thu-hoi", Operation.WITHDRAW_ROLE),
+                    school("GET " + PAGE + "/nhat-ky", Operation.READ_AUDIT),
+                    school("GET " + PAGE + "/nhat-ky/tai-ve", Operation.READ_AUDIT),
+                    school("GET " + PAGE + "/lich-su", Operation.READ_SCHOOL),
+                    school(
+                            "POST " + PAGE + "/lich-su/danh-gia-ngoai",
+                            Operation.RECORD_EXTERNAL_RESULT),
+                    school("GET " + PAGE + "/giam-sat", Operation.READ_SCHOOL),
+                    school("GET " + PAGE + "/giam-sat/{year}", Operation.READ_SCHOOL),
+                    school("GET " + PAGE + "/minh-chung", Operation.READ_SCHOOL),
+                    school("POST " + PAGE + "/minh-chung", Operation.REGISTER_EVIDENCE),
+                    school("GET " + PAGE + "/minh-chung/{code}", Operation.READ_SCHOOL),
+                    school("POST " + PAGE + "/minh-chung/{code}", Operation.REVISE_EVIDENCE),
+                    school(
+                            "POST " + PAGE + "/minh-chung/{code}/thoi-dung",
+                            Operation.REVISE_EVIDENCE),
+                    school("GET " + PAGE + "/tu-danh-gia", Operation.READ_SCHOOL),
+                    school("POST " + PAGE + "/tu-danh-gia", Operation.OPEN_SELF_ASSESSMENT),
+                    school("GET " + SHEET_PAGE, Operation.READ_SCHOOL),
+                    school("POST " + SHEET_PAGE + "/gui", Operation.SUBMIT_SELF_ASSESSMENT),
+                    school("POST " + SHEET_PAGE + "/tra-lai", Operation.RETURN_SELF_ASSESSMENT),
+                    school("POST " + SHEET_PAGE + "/duyet", Operation.APPROVE_SELF_ASSESSMENT),
+                    school("POST " + SHEET_PAGE + "/mo-lai", Operation.REOPEN_SELF_ASSESSMENT),
+                    school("GET " + SHEET_PAGE + "/so-lieu-bao-cao", Operation.STATE_RESULT),
+                    school("POST " + SHEET_PAGE + "/so-lieu-bao-cao", Operation.STATE_RESULT),
+                    school("GET " + CRITERION_PAGE, Operation.READ_SCHOOL),
+                    school("POST " + CRITERION_PAGE + "/danh-gia", Operation.RATE_CRITERION),
+                    school("POST " + CRITERION_PAGE + "/mo-ta", Operation.DESCRIBE_CRITERION),
+                    school("POST " + CRITERION_PAGE + "/minh-chung", Operation.LINK_EVIDENCE),
+                    school("POST " + CRITERION_PAGE + "/minh-chung/go", Operation.LINK_EVIDENCE),
+                    school("GET " + PAGE + "/ke-hoach", Operation.READ_SCHOOL),
+                    school("POST " + PAGE + "/ke-hoach", Operation.DRAFT_PLAN),
+                    school("GET " + PLAN_PAGE, Operation.READ_SCHOOL),
+                    school("POST " + PLAN_PAGE + "/gui", Operation.SUBMIT_PLAN),
+                    school("POST " + PLAN_PAGE + "/tra-lai", Operation.RETURN_PLAN),
+                    school("POST " + PLAN_PAGE + "/duyet", Operation.APPROVE_PLAN),
+                    school("POST " + PLAN_PAGE + "/dieu-chinh", Operation.AMEND_PLAN),
+                    school("POST " + PLAN_PAGE + "/ket-thuc", Operation.CLOSE_PLAN),
+                    school("GET " + PLAN_PAGE + "/phan-chung", Operation.DRAFT_PLAN),
+                    school("POST " + PLAN_PAGE + "/phan-chung", Operation.DRAFT_PLAN),
+                    school("GET " + PLAN_PAGE + "/duy-tri", Operation.DRAFT_PLAN),
+                    school("POST " + PLAN_PAGE + "/duy-tri", Operation.DRAFT_PLAN),
+                    school("GET " + PLAN_PAGE + "/noi-dung-moi", Operation.DRAFT_PLAN),
+                    school("POST " + PLAN_PAGE + "/noi-dung-moi", Operation.DRAFT_PLAN),
+                    school("GET " + PLAN_PAGE + "/tieu-chi-con-yeu", Operation.DRAFT_PLAN),
+                    school("POST " + PLAN_PAGE + "/tieu-chi-con-yeu", Operation.DRAFT_PLAN),
+                    school("GET " + PLAN_PAGE + "/chuyen-tiep", Operation.END_ACTION),
+                    school("POST " + PLAN_PAGE + "/chuyen-tiep", Operation.END_ACTION),
+                    school("GET " + PLAN_PAGE + "/chi-tieu/{key}", Operation.MEASURE_TARGET),
+                    school("POST " + PLAN_PAGE + "/chi-tieu/{key}", Operation.DRAFT_PLAN),
+                    school(
+                            "POST " + PLAN_PAGE + "/chi-tieu/{key}/ket-qua",
+                            Operation.MEASURE_TARGET),
+                    school("GET " + ACTION_PAGE, Operation.READ_SCHOOL),
+                    school("POST " + ACTION_PAGE + "/bao-cao", Operation.REPORT_PROGRESS),
+                    school("POST " + ACTION_PAGE + "/hoan-thanh", Operation.REPORT_PROGRESS),
+                    school("POST " + ACTION_PAGE + "/gia-han", Operation.REPORT_PROGRESS),
+                    school("POST " + ACTION_PAGE + "/xac-nhan", Operation.VERIFY_COMPLETION),
+                    school("POST " + ACTION_PAGE + "/tra-lai", Operation.VERIFY_COMPLETION),
+                    school("POST " + ACTION_PAGE + "/huy", Operation.END_ACTION),
+                    school("POST " + ACTION_PAGE + "/chuyen-tiep", Operation.END_ACTION),
+                    school("GET " + ACTION_PAGE + "/sua", Operation.DRAFT_PLAN),
+                    school("POST " + ACTION_PAGE + "/sua/noi-dung", Operation.DRAFT_PLAN),
+                    school("POST " + ACTION_PAGE + "/sua/phan-cong", Operation.DRAFT_PLAN),
+                    school("POST " + ACTION_PAGE + "/sua/thoi-gian", Operation.DRAFT_PLAN),
+                    school("POST " + ACTION_PAGE + "/sua/kinh-phi", Operation.DRAFT_PLAN),
+                    school("POST " + ACTION_PAGE + "/sua/dieu-kien", Operation.DRAFT_PLAN));
+
+    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
+    private static final Pattern CONSTRAINT = Pattern.compile("\\{(\\w+):[^/]+}");
+
+    private static final Screen SCREEN = new Screen("below", EveryRouteTest::tell);
+
+    private static void tell(FactWriter facts) {
+        Story story = new Story(facts).authorities().framework("tt18-2018");
+        for (String school : List.of("own", "other")) {
+            story.school(school).assessment(school).plan(school).external(school);
+        }
+        for (Role role : Role.values()) {
+            if (role == Role.PLATFORM_ADMINISTRATOR) {
+                continue; // Named in the settings.
+            }
+            boolean officer = role == Role.AUTHORITY_OFFICER;
+            String tenant = officer ? "authority/so" : "own";
+            facts.append(
+                    tenant,
+                    officer ? tenant : "school/own",
+                    new RoleGranted("g-" + role.code(), role.code(), role, LONG_AGO, null),
+                    new RoleGranted(
+                            "f-" + role.code(),
+                            FORMER + role.code(),
+                            role,
+                            LONG_AGO,
+                            LocalDate.parse("2025-08-31")));
+        }
+        facts.append("authority/far", "authority/far", new AuthorityRegistered("far", "Sở khác"));
+        facts.append(
+                "below",
+                "school/below",
+                new SchoolRegistered("below", "Trường", List.of(Band.THCS), null, null),
+                new SchoolPlacedUnderAuthority("far", LONG_AGO));
+        story.assessment("below").plan("below").external("below");
+    }
+
+    @Test
+    void isInTheMatrixExactlyOnce() {
+        Map<String, Map<String, Object>> paths =
+                JsonPath.read(
+                        content(perform(request(HttpMethod.GET, URI.create("/v3/api-docs")))),
+                        "paths");
+        assertThat(
+                        paths.entrySet().stream()
+                                .flatMap(
+                                        path ->
+                                                path.getValue().keySet().stream()
+                                                        .map(
+                                                                method ->
+                                                                        method.toUpperCase(
+                                                                                        Locale.ROOT)
+                                                                                + " "
+                                                                                + path.getKey())))
+                .containsExactlyInAnyOrderElementsOf(names(ROUTES));
+    }
+
+    @Test
+    void hasEveryPageInTheMatrixExactlyOnce() {
+        assertThat(pages()).containsExactlyInAnyOrderElementsOf(names(PAGES));
+    }
+
+    @ParameterizedTest
+    @FieldSource({"ROUTES", "PAGES"})
+    void opensToWhomTheTablePermits(Route route) {
+        SCREEN.commands().refuses(409, "{\"code\":\"nothing-changes\",\"detail\":\"Không đổi.\"}");
+        List<String> wrong = new ArrayList<>();
+        for (Situation situation : situations(route)) {
+            for (Role role : Role.values()) {
+                MockHttpServletResponse answer = ask(route, role, situation);
+                Door expected = route.expected(role, situation);
+                if (door(route, answer) != expected || answer.getStatus() >= 500) {
+                    wrong.add(
+                            "%s, %s: expected %s, was %s %s"
+                                    .formatted(
+                                            role,
+                                            situation,
+                                            expected,
+                                            answer.getStatus(),
+                                            answer.getRedirectedUrl()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withASchool")
+    void answersAboutAForeignSchoolAsAboutNone(Route route) {
+        MockHttpServletResponse foreign = perform(to(route, "other", Role.PRINCIPAL.code()));
+        MockHttpServletResponse none = perform(to(route, "no-such-school", Role.PRINCIPAL.code()));
+        assertThat(foreign.getStatus()).isEqualTo(none.getStatus()).isEqualTo(404);
+        assertThat(foreign.getHeaderNames())
+                .containsExactlyInAnyOrderElementsOf(none.getHeaderNames());
+        assertThat(told(foreign).replace("other", "no-such-school")).isEqualTo(told(none));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAnAction")
+    void answersAboutAForeignActionAsAboutNone(Route route) {
+        Route foreign = route.about("{id}", "a-other");
+        Route none = route.about("{id}", "a-none");
+        MockHttpServletResponse answer = perform(to(foreign, "own", Role.PRINCIPAL.code()));
+        MockHttpServletResponse expected = perform(to(none, "own", Role.PRINCIPAL.code()));
+        assertThat(answer.getStatus()).isEqualTo(expected.getStatus()).isEqualTo(404);
+        assertThat(told(answer).replace("a-other", "a-none")).isEqualTo(told(expected));
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROUTES")
+    void keepsWhatIsNotForEverybodyOutOfCaches(Route route) {
+        if (route.place() != Route.Place.OPEN) {
+            assertThat(ask(route, Role.PRINCIPAL, Situation.OWN_SCHOOL).getHeader("Cache-Control"))
+                    .contains("no-store");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void takesNoFormWithoutItsToken(Route form) {
+        SCREEN.commands().accepts();
+        MockHttpServletResponse answer =
+                perform(
+                        request(HttpMethod.POST, address(form, "own"))
+                                .with(Screen.as(administering(form) ? ADMINISTRATOR : "principal"))
+                                .accept(MediaType.TEXT_HTML));
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(SCREEN.commands().sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void keepsEveryPageOutOfCachesAndScriptsOutOfIt(Route page) {
+        MockHttpServletResponse answer =
+                perform(
+                        to(
+                                page,
+                                "own",
+                                administering(page) ? ADMINISTRATOR : Role.PRINCIPAL.code()));
+        assertThat(answer.getStatus()).isIn(200, 302);
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(content(answer))
+                .doesNotContain("style=\"", "<style", "<script>", "javascript:")
+                .doesNotContainPattern("<[^>]+\\son[a-z]+=");
+    }
+
+    private static Stream<Route> withASchool() {
+        return Stream.concat(ROUTES.stream(), PAGES.stream())
+                .filter(route -> route.place() == Route.Place.SCHOOL);
+    }
+
+    private static Stream<Route> withAnAction() {
+        return withASchool()
+                .filter(route -> route.method().equals("GET") && route.path().contains("{id}"));
+    }
+
+    private static Stream<Route> forms() {
+        return PAGES.stream().filter(route -> route.method().equals("POST"));
+    }
+
+    private static Stream<Route> documents() {
+        return PAGES.stream().filter(route -> route.method().equals("GET"));
+    }
+
+    private static boolean administering(Route route) {
+        return route.place() == Route.Place.AUTHORITY;
+    }
+
+    private static List<String> names(List<Route> routes) {
+        return routes.stream().map(Route::name).toList();
+    }
+
+    /** What is not about one school is the same from everywhere. */
+    private static List<Situation> situations(Route route) {
+        return Arrays.stream(Situation.values())
+                .filter(
+                        situation ->
+                                route.place() == Route.Place.SCHOOL
+                                        || situation != Situation.OTHER_SCHOOL
+                                                && situation
+                                                        != Situation.SCHOOL_BELOW_ANOTHER_AUTHORITY)
+                .toList();
+    }
+
+    /** The routes of all pages; one with a choice in it is several. */
+    private static List<String> pages() {
+        return SCREEN
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(
+                        page ->
+                                AnnotatedElementUtils.hasAnnotation(
+                                        page.getValue().getBeanType(), Page.class))
+                .flatMap(
+                        page ->
+                                page.getKey().getMethodsCondition().getMethods().stream()
+                                        .flatMap(
+                                                method ->
+                                                        page.getKey().getPatternValues().stream()
+                                                                .flatMap(EveryRouteTest::choices)
+                                                                .map(path -> method + " " + path)))
+                .toList();
+    }
+
+    private static Stream<String> choices(String pattern) {
+        Matcher choice = CHOICE.matcher(pattern);
+        Stream<String> all =
+                choice.find()
+                        ? Arrays.stream(choice.group(1).split("\\|"))
+                                .map(
+                                        one ->
+                                                pattern.substring(0, choice.start())
+                                                        + one
+                                                        + pattern.substring(choice.end()))
+                        : Stream.of(pattern);
+        return all.map(path -> CONSTRAINT.matcher(path).replaceAll("{$1}"));
+    }
+
+    private static MockHttpServletResponse ask(Route route, Role role, Situation situation) {
+        String school =
+                switch (situation) {
+                    case OWN_SCHOOL, ENDED_GRANT, NO_TOKEN -> "own";
+                    case OTHER_SCHOOL -> "other";
+                    case SCHOOL_BELOW_ANOTHER_AUTHORITY -> "below";
+                };
+        String subject =
+                role == Role.PLATFORM_ADMINISTRATOR
+                        ? ADMINISTRATOR
+                        : situation == Situation.ENDED_GRANT ? FORMER + role.code() : role.code();
+        return perform(to(route, school, situation == Situation.NO_TOKEN ? null : subject));
+    }
+
+    /** A request as an API client or a browser makes it; null asks as nobody. */
+    private static MockHttpServletRequestBuilder to(Route route, String school, String subject) {
+        MockHttpServletRequestBuilder request =
+                request(HttpMethod.valueOf(route.method()), address(route, school));
+        if (route.path().startsWith("/api/")) {
+            request.contentType(MediaType.APPLICATION_JSON).content(route.body());
+            return subject == null
+                    ? request
+                    : request.header("Authorization", "Bearer " + TestTokens.of(subject));
+        }
+        request.accept(MediaType.TEXT_HTML);
+        if (route.path().endsWith("/duy-tri")) {
+            request.param("tieu-chi", "1.1");
+        }
+        if (route.method().equals("POST")) {
+            request.with(csrf());
+        }
+        return subject == null ? request : request.with(Screen.as(subject));
+    }
+
+    private static URI address(Route route, String school) {
+        return URI.create(
+                route.path()
+                        .replace("{school}", school)
+                        .replace("{year}", Story.YEAR)
+                        .replace("minh-chung/{code}", "minh-chung/H1-1.1-01")
+                        .replace("{code}", "1.1")
+                        .replace("{key}", "tot-nghiep")
+                        .replace("{grant}", "g1-" + school)
+                        .replace("frameworks/{id}", "frameworks/tt18-2018")
+                        .replace("bo-tieu-chuan/{id}", "bo-tieu-chuan/tt18-2018")
+                        .replace("{id}", "a-" + school));
+    }
+
+    /** Everything a route names is there, so that what is not found was kept from the reader. */
+    private static Door door(Route route, MockHttpServletResponse answer) {
+        return switch (answer.getStatus()) {
+            case 401 -> Door.UNAUTHENTICATED;
+            case 403 -> Door.FORBIDDEN;
+            case 404 -> Door.UNKNOWN;
+            case 302 ->
+                    String.valueOf(answer.getRedirectedUrl()).contains("/oauth2/authorization/")
+                            ? Door.UNAUTHENTICATED
+                            : Door.PASSED;
+            default -> Door.PASSED;
+        };
+    }
+
+    private static MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+        try {
+            MockHttpServletResponse answer =
+                    SCREEN.browser().perform(request).andReturn().getResponse();
+            answer.setCharacterEncoding("UTF-8");
+            return answer;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String content(MockHttpServletResponse answer) {
+        try {
+            return answer.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What the reader is told, without the token of a form that every answer has for itself. */
+    private static String told(MockHttpServletResponse answer) {
+        return content(answer).replaceAll("(?<=name=\"_csrf\" value=\")[^\"]+", "");
+    }
+}
