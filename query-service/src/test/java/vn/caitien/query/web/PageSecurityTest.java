@@ -1,5 +1,6 @@
 package vn.caitien.query.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -12,7 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.caitien.query.Screen;
@@ -37,6 +41,24 @@ class PageSecurityTest {
     @Test
     void refusesAFormWithoutItsToken() throws Exception {
         browser.perform(post("/dang-xuat").with(oidcLogin())).andExpect(status().isForbidden());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/bo-tieu-chuan?continue=https://elsewhere.test/",
+                "/bo-tieu-chuan?redirect_uri=https://elsewhere.test/",
+                "/oauth2/authorization/caitien?redirect_uri=https://elsewhere.test/",
+                "/login/oauth2/code/caitien?code=x&state=x&redirect_uri=https://elsewhere.test/",
+                "/dang-nhap-that-bai?continue=https://elsewhere.test/",
+                "//elsewhere.test/",
+                "/%2F%2Felsewhere.test/",
+                "/%5Celsewhere.test/"
+            })
+    void leadsNowhereElseWhoeverAsks(String address) throws Exception {
+        var request = get(URI.create("http://localhost" + address)).accept(MediaType.TEXT_HTML);
+        String next = browser.perform(request).andReturn().getResponse().getHeader("Location");
+        assertThat(String.valueOf(next)).doesNotContain("elsewhere");
     }
 
     @Test
