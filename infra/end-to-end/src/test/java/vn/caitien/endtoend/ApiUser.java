@@ -41,9 +41,17 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
     }
 
     HttpResponse<String> answerTo(String path) {
+        return answerOf(product.web() + "/api/v1" + path);
+    }
+
+    /** Reads from one of several instances. */
+    HttpResponse<String> answerFrom(Instance instance, String path) {
+        return answerOf(instance.address() + path);
+    }
+
+    private HttpResponse<String> answerOf(String address) {
         try {
-            return http.send(
-                    signed(product.web() + "/api/v1" + path).build(), BodyHandlers.ofString());
+            return http.send(signed(address).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -61,8 +69,18 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
      * @throws IOException if the product did not answer
      */
     JsonNode post(String path, String body, UUID key) throws IOException, InterruptedException {
+        return postTo(product.api(), path, body, key);
+    }
+
+    /**
+     * Writes to one of several instances.
+     *
+     * @throws IOException if it did not answer
+     */
+    JsonNode postTo(String commandService, String path, String body, UUID key)
+            throws IOException, InterruptedException {
         HttpRequest request =
-                signed(product.api() + "/api/v1" + path)
+                signed(commandService + "/api/v1" + path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key.toString())
                         .POST(BodyPublishers.ofString(body))

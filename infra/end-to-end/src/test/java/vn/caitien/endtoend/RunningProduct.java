@@ -29,10 +29,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The standalone product in a process of its own, on free ports and a data folder of its own. */
+/** The product in processes of its own, on free ports and a data folder of its own. */
 public final class RunningProduct implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 300;
     private static final String KEYCLOAK = "--keycloak";
+    private static final String STANDALONE = "vn.caitien.standalone.Standalone";
+    private static final String DISTRIBUTED = "vn.caitien.standalone.Distributed";
 
     private final Path data;
     private final int webPort;
@@ -41,11 +43,20 @@ public final class RunningProduct implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final String shape;
     private final List<String> options;
+    private final Map<String, String> environment;
     private @Nullable Process process;
 
-    private RunningProduct(Path data, List<Integer> ports, List<String> options) {
+    private RunningProduct(
+            Path data,
+            List<Integer> ports,
+            String shape,
+            List<String> options,
+            Map<String, String> environment) {
+        this.shape = shape;
         this.options = options;
+        this.environment = environment;
         this.data = data;
         this.webPort = ports.get(0);
         this.apiPort = ports.get(1);
@@ -54,16 +65,25 @@ public final class RunningProduct implements AutoCloseable {
 
     /** Starts the product with its demo data; what is in the folder is kept. */
     public static RunningProduct start(Path data) {
-        return start(data, List.of());
+        return start(data, STANDALONE, List.of(), Map.of());
     }
 
     /** The same with a real Keycloak for identity. */
     public static RunningProduct startWithKeycloak(Path data) {
-        return start(data, List.of(KEYCLOAK));
+        return start(data, STANDALONE, List.of(KEYCLOAK), Map.of());
     }
 
-    private static RunningProduct start(Path data, List<String> options) {
-        RunningProduct product = new RunningProduct(data, freePorts(), options);
+    /**
+     * Two instances of each service and a proxy, without demo data; the services see the
+     * environment.
+     */
+    public static RunningProduct startDistributed(Path data, Map<String, String> environment) {
+        return start(data, DISTRIBUTED, List.of("--no-demo"), environment);
+    }
+
+    private static RunningProduct start(
+            Path data, String shape, List<String> options, Map<String, String> environment) {
+        RunningProduct product = new RunningProduct(data, freePorts(), shape, options, environment);
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the product"));
         product.startAgain();
         return product;
@@ -100,7 +120,7 @@ public final class RunningProduct implements AutoCloseable {
                         "-Dfile.encoding=UTF-8",
                         "-Dcaitien.keycloak.distribution="
                                 + Path.of("target", "keycloak", "keycloak.zip").toAbsolutePath(),
-                        "vn.caitien.standalone.Standalone",
+                        shape,
                         "--web-port",
                         Integer.toString(webPort),
                         "--api-port",
@@ -111,6 +131,7 @@ public final class RunningProduct implements AutoCloseable {
                         data.toString()));
         command.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         builder.environment().put("CLASSPATH", classPath());
         tokens.clear();
         try {
@@ -293,6 +314,14 @@ public final class RunningProduct implements AutoCloseable {
     /** The API as this user sees it. */
     ApiUser as(String user) {
         return new ApiUser(this, http, user);
+    }
+
+    /** The instances of a service that run as processes of their own. */
+    List<Instance> instancesOf(Class<?> service) {
+        return Objects.requireNonNull(process)
+                .children()
+                .flatMap(child -> Instance.of(service, child).stream())
+                .toList();
     }
 
     /** What the product keeps between two starts. */

@@ -1,6 +1,7 @@
 package vn.caitien.endtoend;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,19 @@ record Store(JdbcClient jdbc) {
                                 + " eventstore.domain_event e")
                 .query(BigDecimal.class)
                 .single();
+    }
+
+    /** Which processes work on the segments of a processor, as they call themselves. */
+    List<String> ownersOf(String tokens, String processor) {
+        return jdbc.sql(
+                        """
+                        select distinct owner from %s
+                        where processor_name = ? and owner is not null
+                        """
+                                .formatted(tokens))
+                .param(processor)
+                .query(String.class)
+                .list();
     }
 
     /** What the rows of each view add up to. */
