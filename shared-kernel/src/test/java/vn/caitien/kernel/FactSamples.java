@@ -219,7 +219,7 @@ final class FactSamples {
                 new ActionReworded(wording, REASON),
                 new ActionAssigned(
                         new Assignment(
-                                List.of(new Actor(Actor.Kind.PERSON, "Tổ trưởng", "subject-1")),
+                                List.of(new Actor(Actor.Kind.PERSON, null, "subject-1")),
                                 List.of(new Actor(Actor.Kind.OUTSIDE, "UBND xã", "subject-2"))),
                         REASON),
                 new ActionScheduled(

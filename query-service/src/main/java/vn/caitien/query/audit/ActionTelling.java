@@ -2,6 +2,7 @@ package vn.caitien.query.audit;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import vn.caitien.kernel.improvementplan.ActionEvent;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionAssigned;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionBudgeted;
@@ -51,7 +52,12 @@ final class ActionTelling {
             case ActionReworded fact -> wording(fact.wording()).reason(fact.reason());
             case ActionAssigned fact ->
                     Telling.of("assignment")
+                            .state("lead-people", Kind.PEOPLE, people(fact.assignment().leads()))
                             .state("leads", Kind.PLAIN, names(fact.assignment().leads()))
+                            .state(
+                                    "collaborating-people",
+                                    Kind.PEOPLE,
+                                    people(fact.assignment().collaborators()))
                             .state(
                                     "collaborators",
                                     Kind.PLAIN,
@@ -129,7 +135,16 @@ final class ActionTelling {
     }
 
     private static List<String> names(List<Actor> actors) {
-        return actors.stream().map(Actor::name).toList();
+        return actors.stream().map(Actor::name).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of whom the fact knows nothing but the account. */
+    private static List<String> people(List<Actor> actors) {
+        return actors.stream()
+                .filter(actor -> actor.name() == null)
+                .map(Actor::subject)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String code(ProgressState state) {

@@ -135,9 +135,7 @@ public class AuditTrail {
         for (Told told : rows) {
             subjects.add(told.entry().actor());
             for (Word word : told.words()) {
-                if (word.kind() == Kind.PERSON) {
-                    subjects.add(word.text());
-                }
+                subjects.addAll(word.people());
                 placed |= word.kind() == Kind.AUTHORITY;
             }
         }

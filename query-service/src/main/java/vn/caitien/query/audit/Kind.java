@@ -26,6 +26,8 @@ enum Kind {
     ROLE,
     /** Subject id; the name is looked up when the sentence is read. */
     PERSON,
+    /** Several subject ids, as a telling joins them. */
+    PEOPLE,
     /** Id of a supervising body; its name is looked up. */
     AUTHORITY,
     /** Id of an edition; its title is looked up. */

@@ -94,7 +94,14 @@ final class Speech {
             case MONEY -> text.equals("0") ? get("word.no-money") : said(word.kind(), number(text));
             case NUMBER -> number(text);
             case ROLE -> role(text);
-            case PERSON -> directory.people().getOrDefault(text, get("word.somebody"));
+            case PERSON, PEOPLE ->
+                    word.people().stream()
+                            .map(
+                                    subject ->
+                                            directory
+                                                    .people()
+                                                    .getOrDefault(subject, get("word.somebody")))
+                            .collect(Collectors.joining(Word.BETWEEN));
             case AUTHORITY ->
                     directory.authorities().getOrDefault(text, get("word.some-authority"));
             case FRAMEWORK -> {

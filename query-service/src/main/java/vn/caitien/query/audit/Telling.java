@@ -125,7 +125,7 @@ final class Telling {
     private static String text(Object value) {
         return switch (value) {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case List<?> list -> String.join("; ", list.stream().map(String::valueOf).toList());
+            case List<?> list -> String.join(Word.BETWEEN, list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -116,7 +116,7 @@ class ActionEditPageController {
             case ActionForm.ASSIGNMENT -> {
                 ActionView action = plans.action(school, id, null);
                 Assignment assignment =
-                        ActionForm.readAssignment(form, name -> subject(school, action, name));
+                        ActionForm.readAssignment(form, name -> known(school, action, name));
                 return () -> api.assign(school, id, new ActionApi.Reassignment(assignment, reason));
             }
             case ActionForm.SCHEDULE -> {
@@ -144,18 +144,14 @@ class ActionEditPageController {
     }
 
     /**
-     * Who is meant by a name; somebody named before stays the same person even without a role
-     * today.
+     * Who is meant by a name; somebody named before stays the same person, as the same, even
+     * without a role today.
      */
-    private @Nullable String subject(String school, ActionView action, String name) {
-        String found = people.subjectOf(school, name);
-        return found != null
-                ? found
-                : Stream.concat(action.leads().stream(), action.collaborators().stream())
-                        .filter(actor -> actor.name().equals(name))
-                        .map(Actor::subject)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+    private @Nullable Actor known(String school, ActionView action, String name) {
+        return Stream.concat(action.leads().stream(), action.collaborators().stream())
+                .filter(actor -> actor.subject() != null && actor.name().equals(name))
+                .map(NamedActor::plain)
+                .findFirst()
+                .orElseGet(() -> people.actor(school, name));
     }
 }

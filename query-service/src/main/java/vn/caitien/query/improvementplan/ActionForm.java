@@ -36,9 +36,11 @@ final class ActionForm {
 
     private ActionForm() {}
 
-    /** The people of a school by the names on the screen, so that "my work" finds its people. */
-    interface Subjects {
-        @Nullable String of(String name);
+    /**
+     * Who is known by a name on the screen, so that "my work" finds its people; null if nobody is.
+     */
+    interface Known {
+        @Nullable Actor by(String name);
     }
 
     /** A new row, perhaps with words to begin with. */
@@ -70,7 +72,7 @@ final class ActionForm {
         return form;
     }
 
-    private static void fill(Form form, String list, List<Actor> actors) {
+    private static void fill(Form form, String list, List<NamedActor> actors) {
         for (int row = 0; row < actors.size(); row++) {
             form.with(list + "[" + row + "].kind", Codes.of(actors.get(row).kind()))
                     .with(list + "[" + row + "].name", actors.get(row).name());
@@ -108,7 +110,7 @@ final class ActionForm {
                 .with("conditions", action.conditions());
     }
 
-    static ActionApi.NewAction newAction(Form form, Subjects people) {
+    static ActionApi.NewAction newAction(Form form, Known people) {
         FormReader read = new FormReader(form);
         Assignment assignment = readAssignment(form, people);
         boolean nobody = assignment.leads().isEmpty() && assignment.collaborators().isEmpty();
@@ -134,13 +136,13 @@ final class ActionForm {
                 read.text("wording.remark"));
     }
 
-    static Assignment readAssignment(Form form, Subjects people) {
+    static Assignment readAssignment(Form form, Known people) {
         return new Assignment(
                 actors(form, "assignment.leads", people),
                 actors(form, "assignment.collaborators", people));
     }
 
-    private static List<Actor> actors(Form form, String list, Subjects people) {
+    private static List<Actor> actors(Form form, String list, Known people) {
         FormReader read = new FormReader(form);
         List<Actor> actors = new ArrayList<>();
         for (int row : form.rows(list, 0)) {
@@ -148,9 +150,9 @@ final class ActionForm {
             Actor.Kind kind = read.choice(list + "[" + row + "].kind", Actor.Kind.class);
             if (name != null) {
                 // Whoever is known by this name is meant, whatever the list says about the kind.
-                String subject = people.of(name);
+                Actor known = people.by(name);
                 Actor.Kind said = Objects.requireNonNullElse(kind, Actor.Kind.GROUP);
-                actors.add(new Actor(subject == null ? said : Actor.Kind.PERSON, name, subject));
+                actors.add(known == null ? new Actor(said, name, null) : known);
             }
         }
         return actors;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.query.permission.People;
 
 /**
  * One row of a plan as a reader sees it on a day: what it says, where it stands, whether it is
@@ -22,8 +22,8 @@ public record ActionView(
         ActionStatus status,
         boolean late,
         Wording wording,
-        List<Actor> leads,
-        List<Actor> collaborators,
+        List<NamedActor> leads,
+        List<NamedActor> collaborators,
         @Nullable Schedule schedule,
         @Nullable Budget budget,
         @Nullable String conditions,
@@ -35,7 +35,7 @@ public record ActionView(
         @Nullable String carriedOverFrom,
         @Nullable String carriedOverTo) {
 
-    static ActionView of(PlannedAction action, long version, YearMonth now) {
+    static ActionView of(PlannedAction action, long version, YearMonth now, People.Names names) {
         Assignment assignment =
                 action.assignment() == null
                         ? new Assignment(List.of(), List.of())
@@ -48,8 +48,8 @@ public record ActionView(
                 action.status(),
                 late(action, now),
                 action.wording(),
-                assignment.leads(),
-                assignment.collaborators(),
+                NamedActor.of(assignment.leads(), names),
+                NamedActor.of(assignment.collaborators(), names),
                 action.schedule(),
                 action.budget(),
                 action.conditions(),

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.framework.Framework;
@@ -17,7 +18,7 @@ import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.SchoolYear;
-import vn.caitien.query.platform.Documents;
+import vn.caitien.query.permission.People;
 import vn.caitien.query.platform.ReadModel;
 import vn.caitien.query.platform.Stored;
 
@@ -29,6 +30,7 @@ public class ImprovementPlans {
     private final ImprovementPlanProjection plans;
     private final ActionProjection actions;
     private final Frameworks frameworks;
+    private final People people;
     private final Clock clock;
 
     ImprovementPlans(
@@ -36,72 +38,99 @@ public class ImprovementPlans {
             ImprovementPlanProjection plans,
             ActionProjection actions,
             Frameworks frameworks,
+            People people,
             Clock clock) {
         this.model = model;
         this.plans = plans;
         this.actions = actions;
         this.frameworks = frameworks;
+        this.people = people;
         this.clock = clock;
     }
 
+    /** A plan with its rows as they are stored. */
+    private record Found(Stored<Plan> plan, List<Stored<PlannedAction>> rows) {}
+
     /** The plan of a year; refused as {@code plan-unknown} if there was none. */
     public PlanView get(String school, SchoolYear year, @Nullable Instant asOf) {
-        return model.documents(
-                school,
-                asOf,
-                documents -> {
-                    Stored<Plan> plan =
-                            documents
-                                    .find(plans, year.toString())
-                                    .orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
-                    return view(school, plan, rows(documents, year.toString(), month(asOf)));
-                });
+        Found found =
+                model.documents(
+                        school,
+                        asOf,
+                        documents -> {
+                            Stored<Plan> plan =
+                                    documents
+                                            .find(plans, year.toString())
+                                            .orElseThrow(
+                                                    () -> new Rejected(ProblemCode.PLAN_UNKNOWN));
+                            return new Found(plan, documents.all(actions, plan.key()));
+                        });
+        return view(school, found.plan(), inOrder(found.rows(), month(asOf)));
     }
 
     /** The plans of all years, the latest first. */
     public List<PlanView> all(String school, @Nullable Instant asOf) {
-        return model.documents(
-                school,
-                asOf,
-                documents ->
-                        documents.all(plans).stream()
-                                .sorted(
-                                        Comparator.comparing((Stored<Plan> plan) -> plan.key())
-                                                .reversed())
-                                .map(
-                                        plan ->
-                                                view(
-                                                        school,
-                                                        plan,
-                                                        rows(documents, plan.key(), month(asOf))))
-                                .toList());
+        List<Found> found =
+                model.documents(
+                        school,
+                        asOf,
+                        documents ->
+                                documents.all(plans).stream()
+                                        .sorted(
+                                                Comparator.comparing(
+                                                                (Stored<Plan> plan) -> plan.key())
+                                                        .reversed())
+                                        .map(
+                                                plan ->
+                                                        new Found(
+                                                                plan,
+                                                                documents.all(actions, plan.key())))
+                                        .toList());
+        return found.stream()
+                .map(each -> view(school, each.plan(), inOrder(each.rows(), month(asOf))))
+                .toList();
     }
 
     /** One action, in whichever year's plan it stands. */
     public ActionView action(String school, String id, @Nullable Instant asOf) {
         return model.documents(school, asOf, documents -> documents.find(actions, id))
-                .map(stored -> ActionView.of(stored.document(), stored.version(), month(asOf)))
+                .map(stored -> named(List.of(stored), month(asOf)).getFirst())
                 .orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN));
     }
 
     /** The actions of a year's plan, or of all years, in the order of the paper. */
     public List<ActionView> actions(
             String school, @Nullable SchoolYear year, @Nullable Instant asOf) {
-        return model.documents(
-                school,
-                asOf,
-                documents -> rows(documents, year == null ? null : year.toString(), month(asOf)));
+        List<Stored<PlannedAction>> stored =
+                model.documents(
+                        school,
+                        asOf,
+                        documents ->
+                                year == null
+                                        ? documents.all(actions)
+                                        : documents.all(actions, year.toString()));
+        return inOrder(stored, month(asOf));
     }
 
-    private List<ActionView> rows(Documents documents, @Nullable String year, YearMonth now) {
-        List<Stored<PlannedAction>> stored =
-                year == null ? documents.all(actions) : documents.all(actions, year);
-        return stored.stream()
-                .map(row -> ActionView.of(row.document(), row.version(), now))
+    private List<ActionView> inOrder(List<Stored<PlannedAction>> stored, YearMonth now) {
+        return named(stored, now).stream()
                 .sorted(
                         Comparator.comparing(ActionView::schoolYear)
                                 .thenComparing(ActionView::position)
                                 .thenComparing(ActionView::id))
+                .toList();
+    }
+
+    private List<ActionView> named(List<Stored<PlannedAction>> stored, YearMonth now) {
+        People.Names names =
+                people.names(
+                        NamedActor.subjectsWithoutName(
+                                stored.stream()
+                                        .map(row -> row.document().assignment())
+                                        .filter(Objects::nonNull)
+                                        .toList()));
+        return stored.stream()
+                .map(row -> ActionView.of(row.document(), row.version(), now, names))
                 .toList();
     }
 

@@ -99,7 +99,7 @@ class NewActionPageController {
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
         ActionApi.NewAction action =
-                ActionForm.newAction(form, name -> people.subjectOf(school, name));
+                ActionForm.newAction(form, name -> people.actor(school, name));
         Writing.Outcome outcome = writing.send(school, form, () -> api.plan(school, year, action));
         if (outcome.stored()) {
             outcome.tell(next);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.query.permission.GrantedRole;
 import vn.caitien.query.permission.People;
 import vn.caitien.query.permission.RoleGrantProjection;
@@ -33,13 +34,13 @@ public class SchoolPeople {
     }
 
     /** Who is meant by a name on the screen; null if nobody or more than one is. */
-    public @Nullable String subjectOf(String school, String name) {
+    public @Nullable Actor actor(String school, String name) {
         List<String> meant =
                 known(school).entrySet().stream()
                         .filter(person -> person.getValue().equalsIgnoreCase(name))
                         .map(Map.Entry::getKey)
                         .toList();
-        return meant.size() == 1 ? meant.getFirst() : null;
+        return meant.size() == 1 ? new Actor(Actor.Kind.PERSON, null, meant.getFirst()) : null;
     }
 
     private Map<String, String> known(String school) {

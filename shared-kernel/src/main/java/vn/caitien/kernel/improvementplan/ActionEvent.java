@@ -23,7 +23,7 @@ public sealed interface ActionEvent {
     record ActionReworded(Wording wording, @Nullable String reason) implements ActionEvent {}
 
     /** Who leads and who helps. */
-    @StoredAs("improvement.action-assigned")
+    @StoredAs(value = "improvement.action-assigned", revision = "2")
     record ActionAssigned(Assignment assignment, @Nullable String reason) implements ActionEvent {}
 
     /** When it runs. */
