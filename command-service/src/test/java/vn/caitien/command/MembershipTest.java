@@ -93,6 +93,26 @@ class MembershipTest {
         await().atMost(PATIENCE).until(() -> waiting() == 0);
     }
 
+    @Test
+    void theAccountOfWhoeverIsErasedIsClosedAsSoonAsTheProviderAnswers() {
+        String gone = "gone-" + school.id();
+        String grant =
+                school.principal()
+                        .post(school.path("/roles"), TestSchool.grant(gone, Role.STAFF))
+                        .done()
+                        .id();
+        withdraw(grant);
+        accounts.goAway();
+        http.as(Http.ADMINISTRATOR)
+                .post("/people/" + gone + "/erasure", "{\"reason\":\"theo yêu cầu\"}")
+                .done();
+        await().atMost(PATIENCE).until(() -> waiting() > 0);
+        assertThat(accounts.isClosed(gone)).isFalse();
+        accounts.comeBack();
+        await().atMost(PATIENCE).until(() -> accounts.isClosed(gone));
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+    }
+
     private void withdraw(String grant) {
         school.principal()
                 .delete(school.path("/roles/" + grant), "{\"reason\":\"chuyển trường\"}")

@@ -128,6 +128,12 @@ class PermissionTableTest {
                 school.path("/profile"),
                 "{\"name\":\"Trường THCS\",\"bands\":[\"thcs\"],\"reason\":\"thử\"}");
         put(
+                Operation.CORRECT_NAME,
+                "PUT",
+                school.path("/roles/none/name"),
+                "{\"name\":\"Nguyễn Văn A\"}");
+        put(Operation.ERASE_PERSON, "POST", "/people/nobody/erasure", REASON);
+        put(
                 Operation.RECORD_EXTERNAL_RESULT,
                 "POST",
                 school.path("/external-results"),

@@ -56,6 +56,9 @@ import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
 import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.person.PersonEvent.PersonErased;
+import vn.caitien.kernel.person.PersonEvent.PersonNameCorrected;
+import vn.caitien.kernel.person.PersonEvent.PersonalDataExported;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
 import vn.caitien.kernel.school.SchoolEvent.SchoolProfileCorrected;
@@ -108,7 +111,10 @@ final class FactSamples {
                 new SchoolPlacedUnderAuthority("so-hung-yen", DAY),
                 new RoleGranted(
                         "grant-1", "subject-1", Role.COUNCIL_SECRETARY, DAY, DAY.plusYears(1)),
-                new RoleWithdrawn("grant-1", DAY.plusMonths(6), REASON));
+                new RoleWithdrawn("grant-1", DAY.plusMonths(6), REASON),
+                new PersonNameCorrected("subject-1", REASON),
+                new PersonalDataExported("subject-1", "export-1"),
+                new PersonErased("subject-1", REASON));
     }
 
     private static Stream<Object> assessment() {

@@ -35,11 +35,16 @@ final class KeycloakAccounts implements Accounts {
         }
     }
 
+    @Override
+    public void close(String subject) {
+        try (Response answer = realm.users().delete(subject)) {
+            refuseFailureUnlessGone(answer);
+        }
+    }
+
     private static void remove(String subject, OrganizationResource organisation) {
         try (Response answer = organisation.members().removeMember(subject)) {
-            if (answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
-                refuseFailure(answer);
-            }
+            refuseFailureUnlessGone(answer);
         }
     }
 
@@ -62,6 +67,12 @@ final class KeycloakAccounts implements Accounts {
     /** The name of a place's organisation: Keycloak allows no slash. */
     private static String aliasOf(String place) {
         return place.replace('/', '-');
+    }
+
+    private static void refuseFailureUnlessGone(Response answer) {
+        if (answer.getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+            refuseFailure(answer);
+        }
     }
 
     /** What was done before (409) is done. */

@@ -31,7 +31,7 @@ class WhenTheLastRoleIsWithdrawnThenItsHolderLeaves {
 
     @EventHandler
     void on(RoleWithdrawn fact, @MetaDataValue(FactMetadata.TENANT) String place) {
-        String holder = grants.holderOf(place, fact.grant());
+        String holder = grants.holderOf(place, fact.grant()).orElseThrow();
         if (!grants.holdsARole(holder, place, LocalDate.now(clock))) {
             accounts.leave(holder, place);
         }

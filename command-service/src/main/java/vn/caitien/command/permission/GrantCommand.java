@@ -21,9 +21,16 @@ sealed interface GrantCommand extends Command {
         return ProblemCode.GRANT_UNKNOWN;
     }
 
-    /** Let a person hold a role, from a day, to a day if given. */
+    /**
+     * Let a person hold a role, from a day, to a day if given; the name is for {@link People} only.
+     */
     record GrantRole(
-            String grant, String subject, Role role, LocalDate from, @Nullable LocalDate to)
+            String grant,
+            String subject,
+            @Nullable String displayName,
+            Role role,
+            LocalDate from,
+            @Nullable LocalDate to)
             implements GrantCommand {}
 
     /** End a person's role; the given day is the first on which it is no longer held. */

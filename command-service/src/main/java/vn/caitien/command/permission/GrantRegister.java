@@ -2,6 +2,7 @@ package vn.caitien.command.permission;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -26,8 +27,9 @@ public class GrantRegister {
     }
 
     /** Who holds, or held, a role that was granted. */
-    public String holderOf(String tenant, String grant) {
-        return lookups.ask(
+    public Optional<String> holderOf(String tenant, String grant) {
+        return lookups
+                .ask(
                         tenant,
                         """
                         select subject from eventstore.role_grant
@@ -35,7 +37,8 @@ public class GrantRegister {
                         """,
                         Map.of("grant", grant),
                         (row, number) -> row.getString("subject"))
-                .getFirst();
+                .stream()
+                .findFirst();
     }
 
     /** Whether somebody holds a role in a school or an authority itself on a day. */
@@ -50,6 +53,31 @@ public class GrantRegister {
                         Map.of("holder", subject, "day", day),
                         (row, number) -> row.getBoolean(1))
                 .getFirst();
+    }
+
+    /** Whether somebody holds a role anywhere on a day, or will hold one later. */
+    public boolean holdsARoleFrom(String subject, LocalDate day) {
+        return anyRole("valid_to is null or valid_to >= ?", subject, day);
+    }
+
+    /** Whether somebody holds or held a role in another place than this. */
+    public boolean heldElsewhere(String subject, String tenant) {
+        return anyRole("tenant <> ?", subject, tenant);
+    }
+
+    /** Whether somebody was ever granted a role. */
+    public boolean everHeldARole(String subject) {
+        return anyRole("true", subject);
+    }
+
+    private boolean anyRole(String condition, Object... subjectAndMore) {
+        return jdbc.sql(
+                        "select exists (select 1 from eventstore.role_grant where subject = ? and ("
+                                + condition
+                                + "))")
+                .params(subjectAndMore)
+                .query(Boolean.class)
+                .single();
     }
 
     @EventHandler

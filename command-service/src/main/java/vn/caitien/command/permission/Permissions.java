@@ -110,6 +110,17 @@ public class Permissions {
                 ProblemCode.NOT_FOUND);
     }
 
+    /** Lets the current user do what concerns nobody else. */
+    public Acting forOneself() {
+        String subject = subject();
+        return new Acting(subject, FactMetadata.SELF, FactMetadata.tenantOf(subject));
+    }
+
+    /** Whether somebody runs the platform. */
+    public boolean administers(String subject) {
+        return settings.administrators().contains(subject);
+    }
+
     /** Whether a place exists, and the roles that somebody holds there. */
     private record Held(boolean known, Set<Role> roles) {}
 
@@ -117,8 +128,7 @@ public class Permissions {
         String subject = subject();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(held.roles());
-        boolean administrator = settings.administrators().contains(subject);
-        if (administrator) {
+        if (administers(subject)) {
             roles.add(Role.PLATFORM_ADMINISTRATOR);
         }
         boolean stranger = roles.isEmpty() && !tenant.equals(FactMetadata.PLATFORM_TENANT);

@@ -71,17 +71,18 @@ class RoleController implements RoleApi {
     }
 
     private Receipt grant(Acting acting, Grant body) {
-        Receipt receipt =
-                commands.send(
-                        acting,
-                        new GrantRole(
-                                headers.newId().toString(),
-                                body.subject(),
-                                body.role(),
-                                body.from(),
-                                body.to()));
-        people.remember(body.subject(), body.displayName());
-        return receipt;
+        if (people.erased(body.subject())) {
+            throw new Rejected(ProblemCode.PERSON_ERASED);
+        }
+        return commands.send(
+                acting,
+                new GrantRole(
+                        headers.newId().toString(),
+                        body.subject(),
+                        body.displayName(),
+                        body.role(),
+                        body.from(),
+                        body.to()));
     }
 
     private Receipt withdraw(Acting acting, String grant, Withdrawal body) {

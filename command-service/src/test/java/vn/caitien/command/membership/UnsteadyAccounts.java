@@ -10,6 +10,7 @@ public final class UnsteadyAccounts
         implements Accounts, ApplicationContextInitializer<GenericApplicationContext> {
 
     private final Set<String> members = ConcurrentHashMap.newKeySet();
+    private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     /** Puts itself in the place of Keycloak. */
@@ -44,6 +45,16 @@ public final class UnsteadyAccounts
     public void leave(String subject, String place) {
         refuseIfAway();
         members.remove(member(subject, place));
+    }
+
+    public boolean isClosed(String subject) {
+        return closed.contains(subject);
+    }
+
+    @Override
+    public void close(String subject) {
+        refuseIfAway();
+        closed.add(subject);
     }
 
     private void refuseIfAway() {

@@ -76,7 +76,7 @@ class RoleGrantTest {
     }
 
     private static GrantRole grantTo(@Nullable LocalDate to) {
-        return new GrantRole(GRANT, "subject-7", Role.STAFF, SEPTEMBER, to);
+        return new GrantRole(GRANT, "subject-7", "Cô giáo", Role.STAFF, SEPTEMBER, to);
     }
 
     private static RoleGranted granted(@Nullable LocalDate to) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -22,6 +24,9 @@ public final class Scene<A> {
     public static final String SCHOOL = "hong-phong";
     public static final String ACTOR = "subject-of-the-actor";
     public static final Frameworks FRAMEWORKS = Frameworks.of(ShippedFrameworks.all());
+
+    private static final CorrelationDataProvider MAKING =
+            new SimpleCorrelationDataProvider(FactMetadata.ACTOR, FactMetadata.TENANT);
 
     private final Class<A> aggregate;
     private final String tenant;
@@ -80,7 +85,12 @@ public final class Scene<A> {
                 .registerCommandTargetResolver(
                         message ->
                                 new VersionedAggregateIdentifier(
-                                        (Object) ((Command) message.getPayload()).target(), null));
+                                        (Object) ((Command) message.getPayload()).target(), null))
+                .registerCommandHandlerInterceptor(
+                        (unit, chain) -> {
+                            unit.registerCorrelationDataProvider(MAKING);
+                            return chain.proceed();
+                        });
         var past = happened.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(happened);
         return new Outcome(past.when(command, metadata));
     }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.caitien.kernel.Facts;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.query.permission.People;
 import vn.caitien.query.permission.Supervision;
 import vn.caitien.query.platform.Scope;
@@ -71,6 +72,30 @@ public class AuditTrail {
     public void export(String school, AuditFilter filter, Locale locale, Writer out) {
         AuditCsv csv = AuditCsv.begin(out, words, locale);
         each(school, filter, locale, csv::add);
+    }
+
+    /** Hands over everything that somebody did in a school, latest first. */
+    public void acts(String school, String subject, Locale locale, Consumer<AuditItem> reader) {
+        each(school, new AuditFilter(null, null, subject, null, null, null), locale, reader);
+    }
+
+    /** Whether the trail says that a person took this copy of their own data. */
+    public boolean tells(String subject, String export) {
+        String own = FactMetadata.tenantOf(subject);
+        return database.read(
+                Scope.of(own),
+                jdbc ->
+                        jdbc.sql(
+                                        "select exists (select from readmodel.audit_entry where"
+                                                + " tenant = ? and part = ?)")
+                                .params(own, Telling.partOf(own, exportOf(export)))
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /** The thing that the taking of a copy is about. */
+    static String exportOf(String export) {
+        return "export/" + export;
     }
 
     // A few at a time, so that a long trail needs no more memory than a short one.

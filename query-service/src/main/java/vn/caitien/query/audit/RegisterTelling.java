@@ -21,6 +21,10 @@ import vn.caitien.kernel.framework.FrameworkEvent.FrameworkWithdrawn;
 import vn.caitien.kernel.permission.GrantEvent;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.person.PersonEvent;
+import vn.caitien.kernel.person.PersonEvent.PersonErased;
+import vn.caitien.kernel.person.PersonEvent.PersonNameCorrected;
+import vn.caitien.kernel.person.PersonEvent.PersonalDataExported;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolEvent;
 import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
@@ -91,6 +95,20 @@ final class RegisterTelling {
                     Telling.of("grant/" + fact.grant())
                             .namedBy("grant/" + fact.grant())
                             .named("end", Kind.DATE, fact.effectiveOn())
+                            .reason(fact.reason());
+        };
+    }
+
+    static Telling of(PersonEvent event) {
+        return switch (event) {
+            case PersonNameCorrected fact ->
+                    Telling.of("name")
+                            .named("person", Kind.PERSON, fact.subject())
+                            .reason(fact.reason());
+            case PersonalDataExported fact -> Telling.of(AuditTrail.exportOf(fact.export()));
+            case PersonErased fact ->
+                    Telling.of("erasure")
+                            .named("person", Kind.PERSON, fact.subject())
                             .reason(fact.reason());
         };
     }

@@ -96,9 +96,9 @@ final class Telling {
                 fact,
                 recorded.actor(),
                 recorded.role(),
-                partOf(recorded, thing),
+                partOf(recorded.stream(), thing),
                 partial,
-                namedBy == null ? null : partOf(recorded, namedBy),
+                namedBy == null ? null : partOf(recorded.stream(), namedBy),
                 schoolYear,
                 band,
                 criteria,
@@ -109,8 +109,9 @@ final class Telling {
                 List.copyOf(initially));
     }
 
-    private static String partOf(Recorded recorded, String thing) {
-        return recorded.stream() + "#" + thing;
+    /** The name under which the entries about a thing of a stream are listed. */
+    static String partOf(String stream, String thing) {
+        return stream + "#" + thing;
     }
 
     private Telling add(
@@ -125,7 +126,8 @@ final class Telling {
     private static String text(Object value) {
         return switch (value) {
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case List<?> list -> String.join(Word.BETWEEN, list.stream().map(String::valueOf).toList());
+            case List<?> list ->
+                    String.join(Word.BETWEEN, list.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -1,7 +1,10 @@
 package vn.caitien.query.permission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,28 +28,36 @@ public class People {
     /** The names of some people, as far as they are known. */
     public Names names(Collection<String> subjects) {
         Map<String, String> names = new HashMap<>();
+        Set<String> erased = new HashSet<>();
         if (!subjects.isEmpty()) {
             database.read(
                     Scope.of(List.of()),
                     jdbc -> {
-                        jdbc.sql(
-                                        "select subject, display_name from eventstore.person where"
-                                                + " subject = any(?)")
+                        jdbc.sql("select subject, name, erased from eventstore.people(?)")
                                 .param(Set.copyOf(subjects).toArray(String[]::new))
-                                .query(
-                                        (RowCallbackHandler)
-                                                row ->
-                                                        names.put(
-                                                                row.getString(1),
-                                                                row.getString(2)));
+                                .query((RowCallbackHandler) row -> put(row, names, erased));
                         return names;
                     });
         }
-        return new Names(names, words);
+        return new Names(names, erased, words);
     }
 
-    /** Names that were looked up. */
-    public record Names(Map<String, String> known, RoleWords words) {
+    private void put(ResultSet row, Map<String, String> names, Set<String> erased)
+            throws SQLException {
+        String subject = row.getString("subject");
+        String name = row.getString("name");
+        if (row.getBoolean("erased")) {
+            erased.add(subject);
+            names.put(subject, words.erased(LocaleContextHolder.getLocale()));
+        } else if (name != null) {
+            names.put(subject, name);
+        }
+    }
+
+    /**
+     * Names that were looked up; whoever was erased is called so, in the language of the request.
+     */
+    public record Names(Map<String, String> known, Set<String> erased, RoleWords words) {
 
         /**
          * The person's name, or the role's name where the person's is not known; in the language of

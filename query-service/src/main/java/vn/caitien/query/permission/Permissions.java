@@ -2,6 +2,7 @@ package vn.caitien.query.permission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,8 @@ public class Permissions {
         this.clock = clock;
     }
 
-    private record Held(String tenant, GrantedRole role) {}
+    /** A role, and the school or {@code authority/{id}} it is held in. */
+    public record Held(String tenant, GrantedRole role) {}
 
     /**
      * Lets somebody in.
@@ -130,6 +132,11 @@ public class Permissions {
     }
 
     private List<Held> held(String subject, LocalDate day) {
+        return everHeld(subject).stream().filter(held -> held.role().heldOn(day)).toList();
+    }
+
+    /** Every role that a person holds, held or will hold, the earliest first. */
+    public List<Held> everHeld(String subject) {
         return database
                 .read(
                         Scope.rolesOf(subject),
@@ -146,7 +153,10 @@ public class Permissions {
                                                                         row, 2, GrantedRole.class)))
                                         .list())
                 .stream()
-                .filter(held -> held.role().heldOn(day))
+                .sorted(
+                        Comparator.comparing((Held held) -> held.role().from())
+                                .thenComparing(Held::tenant)
+                                .thenComparing(held -> held.role().grant()))
                 .toList();
     }
 }

@@ -17,6 +17,11 @@ public class RoleWords {
         source.setDefaultLocale(Locale.of("vi"));
     }
 
+    /** What somebody is called whose name was erased. */
+    public String erased(Locale locale) {
+        return source.getMessage("person.erased", null, locale);
+    }
+
     /** The name of a role by its code, e.g. {@code council-secretary}. */
     public String of(String role, Locale locale) {
         String name = source.getMessage("role." + role, null, "", locale);

@@ -8,6 +8,7 @@ import vn.caitien.kernel.permission.Role;
 public record RoleView(
         String grant,
         @Nullable String displayName,
+        boolean erased,
         Role role,
         LocalDate from,
         @Nullable LocalDate to,

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +128,14 @@ public class Schools {
                                         .thenComparing(GrantedRole::role)
                                         .thenComparing(GrantedRole::grant))
                         .toList();
-        Map<String, String> names =
-                people.names(all.stream().map(GrantedRole::subject).toList()).known();
+        People.Names names = people.names(all.stream().map(GrantedRole::subject).toList());
         return all.stream()
                 .map(
                         role ->
                                 new RoleView(
                                         role.grant(),
-                                        names.get(role.subject()),
+                                        names.known().get(role.subject()),
+                                        names.erased().contains(role.subject()),
                                         role.role(),
                                         role.from(),
                                         role.to(),
@@ -141,6 +143,16 @@ public class Schools {
                                         role.withdrawalReason(),
                                         role.heldOn(today)))
                 .toList();
+    }
+
+    /** What places are called: schools, and bodies as {@code authority/{id}}. */
+    public Map<String, String> placeNames(Collection<String> places) {
+        Map<String, String> names = new HashMap<>();
+        supervision.names().forEach((body, name) -> names.put("authority/" + body, name));
+        database.read(Scope.of(places), Schools::list)
+                .forEach(school -> names.put(school.key(), school.document().name()));
+        names.keySet().retainAll(Set.copyOf(places));
+        return names;
     }
 
     private static void add(Map<String, Set<Role>> roles, String school, Role role) {

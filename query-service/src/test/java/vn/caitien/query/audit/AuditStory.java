@@ -62,12 +62,13 @@ final class AuditStory {
         this.facts = new FactWriter(database);
         try (var command = database.connect("caitien_command");
                 var insert =
-                        command.prepareStatement("insert into eventstore.person values (?, ?)")) {
+                        command.prepareStatement(
+                                "select eventstore.name_person(?, ?, null, false)")) {
             for (String person :
                     List.of("subject-principal/Hiệu trưởng A", "subject-b/Giáo viên B")) {
                 insert.setString(1, person.split("/")[0]);
                 insert.setString(2, person.split("/")[1]);
-                insert.executeUpdate();
+                insert.execute();
             }
         }
     }

@@ -143,6 +143,7 @@ class EveryFactTest {
             case "SchoolEvent" -> "school/pom-lot";
             case "AuthorityEvent" -> "authority/" + SampleFact.HIDDEN + "authority";
             case "GrantEvent" -> "role-grant/" + SampleFact.HIDDEN + "grant";
+            case "PersonEvent" -> "person/" + SampleFact.HIDDEN + "person";
             case "FrameworkEvent" -> "framework/" + SampleFact.HIDDEN + "framework";
             default -> throw new IllegalStateException("an unknown family: " + fact);
         };

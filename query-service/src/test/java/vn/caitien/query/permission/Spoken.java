@@ -2,6 +2,7 @@ package vn.caitien.query.permission;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Names for tests in which nobody's name is known. */
@@ -10,6 +11,6 @@ public final class Spoken {
 
     public static People.Names nobody(Locale locale) {
         LocaleContextHolder.setLocale(locale);
-        return new People.Names(Map.of(), new RoleWords());
+        return new People.Names(Map.of(), Set.of(), new RoleWords());
     }
 }

@@ -20,5 +20,13 @@ public final class FactMetadata {
     /** Tenant of the facts that belong to no school: frameworks. */
     public static final String PLATFORM_TENANT = "platform";
 
+    /** The role of somebody who acts for themselves, in no school. */
+    public static final String SELF = "self";
+
     private FactMetadata() {}
+
+    /** The tenant of what a person did about themselves; nobody else reads it. */
+    public static String tenantOf(String subject) {
+        return "person/" + subject;
+    }
 }

@@ -65,6 +65,11 @@ public final class TestDatabase {
         return DriverManager.getConnection(url(), role, PASSWORD);
     }
 
+    /** A connection that sees everything. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), server().superuser(), server().password());
+    }
+
     private static String url(String database) {
         Server server = server();
         return "jdbc:postgresql://" + server.host() + ":" + server.port() + "/" + database;
