@@ -65,7 +65,8 @@
     if (form.dataset.draft) {
       try { window.sessionStorage.setItem("sent", prefix + form.dataset.draft + ":"); } catch (refused) { /* no draft */ }
     }
-    if (form.method === "post") {
+    // A download leaves its page standing.
+    if (form.method === "post" && !form.hasAttribute("data-download")) {
       window.setTimeout(function () {
         Array.prototype.forEach.call(form.querySelectorAll("button[type=submit]"), function (b) { b.disabled = true; });
       }, 0);

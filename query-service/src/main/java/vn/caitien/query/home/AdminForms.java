@@ -12,11 +12,12 @@ import vn.caitien.query.web.Codes;
 import vn.caitien.query.web.Form;
 import vn.caitien.query.web.FormReader;
 
-/** Registering supervising bodies and schools. */
+/** Registering supervising bodies and schools; also erasing a person. */
 final class AdminForms {
     static final String AUTHORITY = "authority";
     static final String SCHOOL = "school";
     static final String OFFICER = "officer";
+    static final String ERASURE = "erasure";
 
     private AdminForms() {}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,11 +15,17 @@ import vn.caitien.kernel.authority.AuthorityApi;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.permission.RoleApi;
+import vn.caitien.kernel.person.PersonApi;
+import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolApi;
+import vn.caitien.query.audit.AuditFilter;
+import vn.caitien.query.audit.AuditItem;
+import vn.caitien.query.audit.AuditTrail;
 import vn.caitien.query.authority.Authorities;
 import vn.caitien.query.authority.AuthorityView;
 import vn.caitien.query.permission.Permissions;
@@ -36,6 +43,7 @@ import vn.caitien.query.web.Writing;
 @RequestMapping("/quan-tri")
 class AdminPageController {
     private static final String AUTHORITY = "authority/";
+    private static final int ERASURES_SHOWN = 20;
 
     private final Permissions permissions;
     private final SignedInUser user;
@@ -44,6 +52,8 @@ class AdminPageController {
     private final AuthorityApi authorityApi;
     private final SchoolApi schoolApi;
     private final RoleApi roleApi;
+    private final PersonApi personApi;
+    private final AuditTrail trail;
     private final Writing writing;
     private final Choices choices;
     private final Clock clock;
@@ -56,6 +66,8 @@ class AdminPageController {
             AuthorityApi authorityApi,
             SchoolApi schoolApi,
             RoleApi roleApi,
+            PersonApi personApi,
+            AuditTrail trail,
             Writing writing,
             Choices choices,
             Clock clock) {
@@ -66,6 +78,8 @@ class AdminPageController {
         this.authorityApi = authorityApi;
         this.schoolApi = schoolApi;
         this.roleApi = roleApi;
+        this.personApi = personApi;
+        this.trail = trail;
         this.writing = writing;
         this.choices = choices;
         this.clock = clock;
@@ -80,8 +94,9 @@ class AdminPageController {
         model.addAttribute("authorities", bodies);
         model.addAttribute("bodies", options(bodies, administers, own));
         model.addAttribute("schools", schools.of(user.subject()));
+        model.addAttribute("erasures", administers ? erasures() : List.of());
         model.addAttribute("bands", choices.all("band", Band.class));
-        for (String form : List.of(AdminForms.AUTHORITY, AdminForms.SCHOOL)) {
+        for (String form : List.of(AdminForms.AUTHORITY, AdminForms.SCHOOL, AdminForms.ERASURE)) {
             if (!model.containsAttribute(form + "Form")) {
                 model.addAttribute(form + "Form", Form.named(form));
             }
@@ -131,6 +146,21 @@ class AdminPageController {
                 next);
     }
 
+    @PostMapping("/xoa-du-lieu")
+    String erasePerson(Form form, Model model, RedirectAttributes next) {
+        enter(Operation.ERASE_PERSON);
+        FormReader read = new FormReader(form);
+        String subject = read.required("subject");
+        ReasonBody reason = new ReasonBody(read.required("reason"));
+        return write(
+                FactMetadata.PLATFORM_TENANT,
+                form,
+                AdminForms.ERASURE,
+                () -> personApi.erase(subject, reason),
+                model,
+                next);
+    }
+
     /** Lets in whoever administers the platform or is an officer of one of the bodies answered. */
     private Set<String> enter() {
         Set<String> own = permissions.ownAuthorities(user.subject());
@@ -159,6 +189,18 @@ class AdminPageController {
         }
         model.addAttribute(name + "Form", form);
         return show(model);
+    }
+
+    /** The latest erasures, as the trail tells them. */
+    private List<AuditItem> erasures() {
+        AuditFilter filter = AuditFilter.of(null, null, null, "person.erased", null, null);
+        return trail.page(
+                        FactMetadata.PLATFORM_TENANT,
+                        filter,
+                        0,
+                        ERASURES_SHOWN,
+                        LocaleContextHolder.getLocale())
+                .items();
     }
 
     /** The bodies that the user may place a school under. */

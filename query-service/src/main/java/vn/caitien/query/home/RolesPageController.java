@@ -12,11 +12,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.permission.RoleApi;
+import vn.caitien.kernel.person.PersonApi;
 import vn.caitien.query.school.Schools;
 import vn.caitien.query.web.Choices;
 import vn.caitien.query.web.Entrance;
 import vn.caitien.query.web.Form;
 import vn.caitien.query.web.Here;
+import vn.caitien.query.web.NameForm;
 import vn.caitien.query.web.Page;
 import vn.caitien.query.web.Writing;
 
@@ -36,6 +38,7 @@ class RolesPageController {
     private final Entrance entrance;
     private final Schools schools;
     private final RoleApi roles;
+    private final PersonApi people;
     private final Writing writing;
     private final Choices choices;
     private final Clock clock;
@@ -44,12 +47,14 @@ class RolesPageController {
             Entrance entrance,
             Schools schools,
             RoleApi roles,
+            PersonApi people,
             Writing writing,
             Choices choices,
             Clock clock) {
         this.entrance = entrance;
         this.schools = schools;
         this.roles = roles;
+        this.people = people;
         this.writing = writing;
         this.choices = choices;
         this.clock = clock;
@@ -68,6 +73,9 @@ class RolesPageController {
         }
         if (!model.containsAttribute("withdrawForm")) {
             model.addAttribute("withdrawForm", Form.named(GrantForm.WITHDRAW));
+        }
+        if (!model.containsAttribute("nameForm")) {
+            model.addAttribute("nameForm", Form.named(NameForm.NAME));
         }
         return "home/roles";
     }
@@ -94,6 +102,21 @@ class RolesPageController {
                 writing.send(school, form, () -> roles.withdrawInSchool(school, grant, body));
         model.addAttribute("withdrawing", grant);
         return after(outcome, "withdrawForm", form, school, model, next);
+    }
+
+    @PostMapping("/{grant}/ten")
+    String correctName(
+            @PathVariable String school,
+            @PathVariable String grant,
+            Form form,
+            Model model,
+            RedirectAttributes next) {
+        entrance.enter(school, Operation.CORRECT_NAME, model);
+        PersonApi.NewName body = NameForm.name(form);
+        Writing.Outcome outcome =
+                writing.send(school, form, () -> people.correctName(school, grant, body));
+        model.addAttribute("naming", grant);
+        return after(outcome, "nameForm", form, school, model, next);
     }
 
     private String after(

@@ -17,6 +17,7 @@ import vn.caitien.kernel.externalevaluation.ExternalEvaluationApi;
 import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.permission.RoleApi;
+import vn.caitien.kernel.person.PersonApi;
 import vn.caitien.kernel.school.SchoolApi;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi;
 
@@ -68,6 +69,11 @@ class CommandClients {
     @Bean
     RoleApi roleApi(HttpServiceProxyFactory commandService) {
         return commandService.createClient(RoleApi.class);
+    }
+
+    @Bean
+    PersonApi personApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(PersonApi.class);
     }
 
     @Bean

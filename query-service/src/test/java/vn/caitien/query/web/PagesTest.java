@@ -23,6 +23,7 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/",
+                "/toi",
                 "/bo-tieu-chuan",
                 "/bo-tieu-chuan/tt18-2018",
                 "/truong/" + SCHOOL,
