@@ -41,17 +41,23 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
     }
 
     HttpResponse<String> answerTo(String path) {
-        return answerOf(product.web() + "/api/v1" + path);
+        return answerOf(product.web() + "/api/v1" + path, "vi");
+    }
+
+    HttpResponse<String> answerTo(String path, String language) {
+        return answerOf(product.web() + "/api/v1" + path, language);
     }
 
     /** Reads from one of several instances. */
     HttpResponse<String> answerFrom(Instance instance, String path) {
-        return answerOf(instance.address() + path);
+        return answerOf(instance.address() + path, "vi");
     }
 
-    private HttpResponse<String> answerOf(String address) {
+    private HttpResponse<String> answerOf(String address, String language) {
         try {
-            return http.send(signed(address).build(), BodyHandlers.ofString());
+            return http.send(
+                    signed(address).header("Accept-Language", language).build(),
+                    BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -79,11 +85,27 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
      */
     JsonNode postTo(String commandService, String path, String body, UUID key)
             throws IOException, InterruptedException {
+        return send("POST", commandService, path, body, key);
+    }
+
+    /**
+     * Writes by any method.
+     *
+     * @throws IOException if the product did not answer
+     */
+    JsonNode send(String method, String path, String body)
+            throws IOException, InterruptedException {
+        return send(method, product.api(), path, body, UUID.randomUUID());
+    }
+
+    private JsonNode send(
+            String method, String commandService, String path, String body, UUID key)
+            throws IOException, InterruptedException {
         HttpRequest request =
                 signed(commandService + "/api/v1" + path)
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", key.toString())
-                        .POST(BodyPublishers.ofString(body))
+                        .method(method, BodyPublishers.ofString(body))
                         .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);

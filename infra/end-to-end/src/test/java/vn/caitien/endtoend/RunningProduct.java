@@ -68,6 +68,11 @@ public final class RunningProduct implements AutoCloseable {
         return start(data, STANDALONE, List.of(), Map.of());
     }
 
+    /** The same without any school: only the people who could log in. */
+    public static RunningProduct startWithoutDemo(Path data) {
+        return start(data, List.of("--no-demo"));
+    }
+
     /** The same with a real Keycloak for identity. */
     public static RunningProduct startWithKeycloak(Path data) {
         return start(data, STANDALONE, List.of(KEYCLOAK), Map.of());

@@ -1,6 +1,9 @@
 package vn.caitien.endtoend;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +20,28 @@ record Store(JdbcClient jdbc) {
                                 product.databaseUrl(),
                                 "caitien_owner",
                                 product.secret("caitien_owner"))));
+    }
+
+    /** A connection that sees everything. */
+    static Connection superuser(RunningProduct product) throws SQLException {
+        return DriverManager.getConnection(
+                product.databaseUrl(), "postgres", product.secret("postgres"));
+    }
+
+    long lastFact() {
+        return jdbc.sql("select max(global_index) from eventstore.domain_event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** What the facts up to one add up to. */
+    BigDecimal checksumOfFacts(long upTo) {
+        return jdbc.sql(
+                        "select sum(hashtextextended(e::text, 0)::numeric) from"
+                                + " eventstore.domain_event e where global_index <= ?")
+                .param(upTo)
+                .query(BigDecimal.class)
+                .single();
     }
 
     long facts() {

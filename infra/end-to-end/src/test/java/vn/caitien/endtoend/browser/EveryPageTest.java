@@ -50,6 +50,7 @@ class EveryPageTest {
                         "/truong/hong-phong/lich-su",
                         "/truong/hong-phong/nhat-ky",
                         "/truong/hong-phong/vai-tro",
+                        "/toi",
                         "/bo-tieu-chuan",
                         "/bo-tieu-chuan/tt18-2018"));
         pages.put(
@@ -107,6 +108,14 @@ class EveryPageTest {
             secretary.opens(school.path(path));
             look(secretary, "form " + path.replace(action, ""), findings);
         }
+        Visitor principal = visits.enter(StagedSchool.PRINCIPAL);
+        principal.opens(school.path("/vai-tro")).unfolds("Sửa tên");
+        look(principal, "form vai-tro", findings);
+        principal.opens("/toi").unfolds("Sửa tên");
+        look(principal, "form toi", findings);
+        Visitor administrator = visits.enter("quantri");
+        administrator.opens("/quan-tri").unfolds("Xoá dữ liệu cá nhân");
+        look(administrator, "form xoa-du-lieu", findings);
         Visitor stranger = visits.stranger(Screen.LAPTOP);
         stranger.page().navigate("/");
         look(stranger, "login", findings);
