@@ -63,10 +63,18 @@ create function eventstore.people(whom text[]) returns table (subject text, name
     where p.subject = any (whom);
     end;
 
+-- Where somebody holds or held a role, and until when: asked before a name is corrected or a person erased, for both
+-- concern every place.
+create function eventstore.roles_of(whom text) returns table (tenant text, valid_to date)
+    language sql stable security definer set search_path = pg_catalog, pg_temp
+    begin atomic
+    select g.tenant, g.valid_to from eventstore.role_grant g where g.subject = whom;
+    end;
+
 revoke execute on function eventstore.name_person(text, text, uuid, boolean), eventstore.erase_person(text),
-    eventstore.people(text[]) from public;
-grant execute on function eventstore.name_person(text, text, uuid, boolean), eventstore.erase_person(text)
-    to caitien_command;
+    eventstore.people(text[]), eventstore.roles_of(text) from public;
+grant execute on function eventstore.name_person(text, text, uuid, boolean), eventstore.erase_person(text),
+    eventstore.roles_of(text) to caitien_command;
 grant execute on function eventstore.people(text[]) to caitien_command, caitien_web;
 
 -- A destroyed key leaves the table's pages with the next vacuum, which need not wait for many of them.
