@@ -5,6 +5,7 @@ import static vn.caitien.kernel.testing.Route.authority;
 import static vn.caitien.kernel.testing.Route.open;
 import static vn.caitien.kernel.testing.Route.platform;
 import static vn.caitien.kernel.testing.Route.school;
+import static vn.caitien.kernel.testing.Route.signedIn;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
@@ -82,6 +83,16 @@ class EveryRouteTest {
                             "{\"name\":\"Trường\",\"bands\":[\"thcs\"],\"reason\":\"Thử.\"}"),
                     school("POST " + SCHOOL + "/roles", Operation.GRANT_ROLE, GRANT),
                     school("DELETE " + SCHOOL + "/roles/{grant}", Operation.WITHDRAW_ROLE, REASON),
+                    school(
+                            "PUT " + SCHOOL + "/roles/{grant}/name",
+                            Operation.CORRECT_NAME,
+                            "{\"name\":\"Lò Thị Ngân\"}"),
+                    signedIn("PUT /api/v1/me/name"),
+                    signedIn("POST /api/v1/me/exports"),
+                    platform(
+                            "POST /api/v1/people/{subject}/erasure",
+                            Operation.ERASE_PERSON,
+                            REASON),
                     school(
                             "POST " + SCHOOL + "/self-assessments",
                             Operation.OPEN_SELF_ASSESSMENT,

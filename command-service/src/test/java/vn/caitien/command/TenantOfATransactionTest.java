@@ -134,7 +134,7 @@ class TenantOfATransactionTest {
                                   and c.relrowsecurity and c.relname <> 'snapshot' order by 1
                                 """))
                 .isEqualTo(TABLES);
-        // Names of people, positions in the stream, facts that wait for the automations.
+        // Positions in the stream, facts that wait for the automations.
         assertThat(
                         answers(
                                 "caitien_command",
@@ -146,7 +146,7 @@ class TenantOfATransactionTest {
                                   and has_table_privilege(c.oid, 'select, insert, update, delete, truncate')
                                 order by 1
                                 """))
-                .containsExactly("dead_letter", "person", "token_entry");
+                .containsExactly("dead_letter", "token_entry");
         assertThat(
                         answers(
                                 "caitien_owner",

@@ -34,6 +34,8 @@ import vn.caitien.kernel.authority.AuthorityEvent.AuthorityRegistered;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.person.PersonEvent.PersonalDataExported;
+import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
 import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
@@ -61,6 +63,7 @@ class EveryRouteTest {
                     open("POST /api/v1/frameworks/{id}/evaluation", "{\"criteria\":{}}"),
                     signedIn("GET /api/v1/authorities"),
                     signedIn("GET /api/v1/schools"),
+                    signedIn("GET /api/v1/me/exports/{export}"),
                     platform("POST /api/v1/views/rebuild", Operation.REBUILD_VIEWS, ""),
                     school("GET " + API, null),
                     school("GET " + API + "/roles", Operation.READ_ROLES),
@@ -91,15 +94,21 @@ class EveryRouteTest {
                     signedIn("GET /"),
                     signedIn("GET /bo-tieu-chuan"),
                     signedIn("GET /bo-tieu-chuan/{id}"),
+                    signedIn("GET /toi"),
+                    signedIn("POST /toi/ten"),
+                    signedIn("POST /toi/ban-sao"),
+                    signedIn("GET /toi/ban-sao/{export}"),
                     authority("GET /quan-tri", null, ""),
                     authority("POST /quan-tri/co-quan", Operation.REGISTER_AUTHORITY, ""),
                     authority("POST /quan-tri/truong", Operation.REGISTER_SCHOOL, ""),
                     authority("POST /quan-tri/chuyen-vien", Operation.GRANT_AUTHORITY_ROLE, ""),
+                    authority("POST /quan-tri/xoa-du-lieu", Operation.ERASE_PERSON, ""),
                     school("GET " + PAGE, Operation.READ_SCHOOL),
                     school("GET " + PAGE + "/viec-cua-toi", Operation.READ_SCHOOL),
                     school("GET " + PAGE + "/vai-tro", Operation.READ_ROLES),
                     school("POST " + PAGE + "/vai-tro", Operation.GRANT_ROLE),
                     school("POST " + PAGE + "/vai-tro/{grant}/thu-hoi", Operation.WITHDRAW_ROLE),
+                    school("POST " + PAGE + "/vai-tro/{grant}/ten", Operation.CORRECT_NAME),
                     school("GET " + PAGE + "/nhat-ky", Operation.READ_AUDIT),
                     school("GET " + PAGE + "/nhat-ky/tai-ve", Operation.READ_AUDIT),
                     school("GET " + PAGE + "/lich-su", Operation.READ_SCHOOL),
@@ -173,6 +182,11 @@ class EveryRouteTest {
     private static final Screen SCREEN = new Screen("below", EveryRouteTest::tell);
 
     private static void tell(FactWriter facts) {
+        takesACopy(ADMINISTRATOR, facts);
+        for (Role role : Role.values()) {
+            takesACopy(role.code(), facts);
+            takesACopy(FORMER + role.code(), facts);
+        }
         Story story = new Story(facts).authorities().framework("tt18-2018");
         for (String school : List.of("own", "other")) {
             story.school(school).assessment(school).plan(school).external(school);
@@ -201,6 +215,11 @@ class EveryRouteTest {
                 new SchoolRegistered("below", "Trường", List.of(Band.THCS), null, null),
                 new SchoolPlacedUnderAuthority("far", LONG_AGO));
         story.assessment("below").plan("below").external("below");
+    }
+
+    private static void takesACopy(String subject, FactWriter facts) {
+        String own = FactMetadata.tenantOf(subject);
+        facts.append(own, own, new PersonalDataExported(subject, "copy"));
     }
 
     @Test
@@ -434,6 +453,7 @@ class EveryRouteTest {
                         .replace("{code}", "1.1")
                         .replace("{key}", "tot-nghiep")
                         .replace("{grant}", "g1-" + school)
+                        .replace("{export}", "copy")
                         .replace("frameworks/{id}", "frameworks/tt18-2018")
                         .replace("bo-tieu-chuan/{id}", "bo-tieu-chuan/tt18-2018")
                         .replace("{id}", "a-" + school));
