@@ -46,6 +46,7 @@ import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.school.SchoolYear;
 
 /** One row of a plan that improves something, from its first wording to its end. */
 @Aggregate(type = "Action", cache = "aggregateCache")
@@ -165,14 +166,9 @@ class Action extends EventSourced {
     @CommandHandler
     long decide(ReportProgress command) {
         requireWorkable(command);
-        Schedule schedule = row().schedule();
-        if (schedule != null && !schedule.covers(command.month())) {
-            throw new Rejected(
-                    ProblemCode.MONTH_OUTSIDE_ACTION,
-                    Map.of(
-                            "month", command.month(),
-                            "start", schedule.start(),
-                            "end", schedule.end()));
+        Schedule time = time(command);
+        if (!time.covers(command.month())) {
+            throw outside(time, command.month());
         }
         refuseFuture(command.month(), command.now());
         ProgressReported reported =
@@ -202,14 +198,9 @@ class Action extends EventSourced {
     @CommandHandler
     long decide(CompleteAction command) {
         requireWorkable(command);
-        Schedule schedule = row().schedule();
-        if (schedule != null && command.month().isBefore(schedule.start())) {
-            throw new Rejected(
-                    ProblemCode.MONTH_OUTSIDE_ACTION,
-                    Map.of(
-                            "month", command.month(),
-                            "start", schedule.start(),
-                            "end", schedule.end()));
+        Schedule time = time(command);
+        if (command.month().isBefore(time.start())) {
+            throw outside(time, command.month());
         }
         refuseFuture(command.month(), command.now());
         return record(new ActionCompleted(command.month(), requireReason(command.result())));
@@ -258,6 +249,23 @@ class Action extends EventSourced {
             throw new IllegalStateException("an action without its first fact");
         }
         return row;
+    }
+
+    /** A row without a time of its own has that of its plan: the school year. */
+    private Schedule time(ActionCommand command) {
+        Schedule own = row().schedule();
+        if (own != null) {
+            return own;
+        }
+        SchoolYear year = command.plan().id().schoolYear();
+        return new Schedule(
+                year.firstMonth(), year.lastMonth(), Schedule.Precision.SCHOOL_YEAR, null);
+    }
+
+    private static Rejected outside(Schedule time, YearMonth month) {
+        return new Rejected(
+                ProblemCode.MONTH_OUTSIDE_ACTION,
+                Map.of("month", month, "start", time.start(), "end", time.end()));
     }
 
     private void requireWritable(ActionCommand command) {

@@ -53,6 +53,7 @@ class SelfAssessment extends EventSourced {
 
     private String framework = "";
     private Stage stage = Stage.OPEN;
+    private boolean stated;
     private final Map<String, CriterionRated> ratings = new HashMap<>();
     private final Map<String, CriterionDescribed> descriptions = new HashMap<>();
     private final Set<EvidencePlace> evidence = new HashSet<>();
@@ -147,6 +148,10 @@ class SelfAssessment extends EventSourced {
      */
     @CommandHandler
     long decide(StateResult command, Frameworks frameworks) {
+        // What is printed may become known late; what was stated and approved is not replaced.
+        if (stated && stage == Stage.APPROVED) {
+            requireOpen();
+        }
         StatedResult result = command.result();
         Stream.of(result.levels(), result.marks(), result.remarks())
                 .flatMap(said -> said.keySet().stream())
@@ -251,6 +256,11 @@ class SelfAssessment extends EventSourced {
     @EventSourcingHandler
     void evolve(CriterionDescribed fact) {
         descriptions.put(fact.criterion(), fact);
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultStated fact) {
+        stated = true;
     }
 
     @EventSourcingHandler

@@ -98,8 +98,7 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
         return send(method, product.api(), path, body, UUID.randomUUID());
     }
 
-    private JsonNode send(
-            String method, String commandService, String path, String body, UUID key)
+    private JsonNode send(String method, String commandService, String path, String body, UUID key)
             throws IOException, InterruptedException {
         HttpRequest request =
                 signed(commandService + "/api/v1" + path)

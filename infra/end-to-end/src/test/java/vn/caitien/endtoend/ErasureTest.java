@@ -71,10 +71,7 @@ class ErasureTest {
         Store store = Store.of(product);
         long last = store.lastFact();
         var checksum = store.checksumOfFacts(last);
-        principal.send(
-                "DELETE",
-                SCHOOL + "/roles/" + grant,
-                json(Map.of("reason", "nghỉ việc")));
+        principal.send("DELETE", SCHOOL + "/roles/" + grant, json(Map.of("reason", "nghỉ việc")));
         administrator.post(
                 "/people/" + secretary.subject() + "/erasure",
                 json(Map.of("reason", "theo yêu cầu của người đó")));

@@ -14,10 +14,10 @@ import vn.caitien.query.selfassessment.SheetSummary;
  *
  * @param roles the roles the person holds there
  * @param sheets the self-assessments of the latest year, one per grade band
- * @param plan the latest plan, null if there is none
+ * @param plan the plan to look at first, null if there is none
  * @param mine running actions in which the person is named, the next due first
  * @param toApprove self-assessments that wait for the person
- * @param planToApprove whether the plan waits for the person
+ * @param planToApprove a plan that waits for the person, null if there is none
  * @param toVerify actions reported as done that the person may verify
  * @param late running actions past their end
  */
@@ -28,12 +28,12 @@ public record Desk(
         @Nullable PlanView plan,
         List<ActionView> mine,
         List<SheetSummary> toApprove,
-        boolean planToApprove,
+        @Nullable PlanView planToApprove,
         List<ActionView> toVerify,
         List<ActionView> late) {
 
     /** Whether something waits for the person. */
     public boolean waiting() {
-        return !toApprove.isEmpty() || planToApprove || !toVerify.isEmpty();
+        return !toApprove.isEmpty() || planToApprove != null || !toVerify.isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.permission.Operation;
@@ -35,13 +34,17 @@ class Desks {
     Desk of(SchoolView school, String subject) {
         Set<Role> roles = school.roles();
         List<SheetSummary> all = assessments.all(school.id(), null);
-        PlanView plan = plans.all(school.id(), null).stream().findFirst().orElse(null);
+        List<PlanView> allPlans = plans.all(school.id(), null);
+        PlanView toSign =
+                may(roles, Operation.APPROVE_PLAN)
+                        ? allPlans.stream().filter(Desks::waits).findFirst().orElse(null)
+                        : null;
         List<ActionView> actions = plans.actions(school.id(), null, null);
         return new Desk(
                 school,
                 roles,
                 latest(all),
-                plan,
+                plans.current(allPlans, null).orElse(null),
                 actions.stream()
                         .filter(action -> action.status().running() && names(action, subject))
                         .sorted(NEXT_DUE)
@@ -49,7 +52,7 @@ class Desks {
                 may(roles, Operation.APPROVE_SELF_ASSESSMENT)
                         ? all.stream().filter(s -> s.status() == SheetStatus.SUBMITTED).toList()
                         : List.of(),
-                may(roles, Operation.APPROVE_PLAN) && waits(plan),
+                toSign,
                 may(roles, Operation.VERIFY_COMPLETION)
                         ? actions.stream()
                                 .filter(action -> toVerify(action, subject))
@@ -67,8 +70,8 @@ class Desks {
                         .toList();
     }
 
-    private static boolean waits(@Nullable PlanView plan) {
-        return plan != null && plan.status() == PlanStatus.SUBMITTED;
+    private static boolean waits(PlanView plan) {
+        return plan.status() == PlanStatus.SUBMITTED;
     }
 
     /** Whoever reported an action as done does not verify it. */

@@ -65,7 +65,7 @@ class SchoolPageController {
                                 ofBand.size() > 1 ? ofBand.get(1) : null));
             }
         }
-        PlanView plan = plans.all(school, here.asOf()).stream().findFirst().orElse(null);
+        PlanView plan = plans.current(plans.all(school, here.asOf()), here.asOf()).orElse(null);
         model.addAttribute("standings", standings);
         if (here.bands().size() > 1) {
             sheets.stream()

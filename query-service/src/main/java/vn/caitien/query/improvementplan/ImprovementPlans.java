@@ -91,6 +91,20 @@ public class ImprovementPlans {
                 .toList();
     }
 
+    /**
+     * Of all plans the one to look at first: that of the running school year, else the latest that
+     * was signed, else the latest.
+     */
+    public Optional<PlanView> current(List<PlanView> all, @Nullable Instant asOf) {
+        Instant moment = asOf == null ? clock.instant() : asOf;
+        String year = SchoolYear.of(LocalDate.ofInstant(moment, clock.getZone())).toString();
+        return all.stream()
+                .filter(plan -> plan.schoolYear().equals(year))
+                .findFirst()
+                .or(() -> all.stream().filter(plan -> plan.timesSigned() > 0).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
     /** One action, in whichever year's plan it stands. */
     public ActionView action(String school, String id, @Nullable Instant asOf) {
         return model.documents(school, asOf, documents -> documents.find(actions, id))

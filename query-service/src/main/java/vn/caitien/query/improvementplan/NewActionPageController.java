@@ -98,8 +98,7 @@ class NewActionPageController {
             Model model,
             RedirectAttributes next) {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
-        ActionApi.NewAction action =
-                ActionForm.newAction(form, name -> people.actor(school, name));
+        ActionApi.NewAction action = ActionForm.newAction(form, name -> people.actor(school, name));
         Writing.Outcome outcome = writing.send(school, form, () -> api.plan(school, year, action));
         if (outcome.stored()) {
             outcome.tell(next);

@@ -21,8 +21,8 @@ record PlanTable(List<Group> groups) {
      */
     record Group(@Nullable String code, @Nullable String title, List<Row> rows) {}
 
-    /** One row and its number in the table. */
-    record Row(int number, ActionView action, List<Criterion> criteria) {}
+    /** One row; its number is the one that the trail calls it by, wherever it stands. */
+    record Row(ActionView action, List<Criterion> criteria) {}
 
     static PlanTable of(List<ActionView> actions, Framework framework) {
         Map<String, List<ActionView>> byPlace = new LinkedHashMap<>();
@@ -33,11 +33,10 @@ record PlanTable(List<Group> groups) {
             byPlace.getOrDefault(place(action, framework), new ArrayList<>()).add(action);
         }
         List<Group> groups = new ArrayList<>();
-        int number = 1;
         for (Map.Entry<String, List<ActionView>> place : byPlace.entrySet()) {
             List<Row> rows = new ArrayList<>();
             for (ActionView action : place.getValue()) {
-                rows.add(new Row(number++, action, criteria(action, framework)));
+                rows.add(new Row(action, criteria(action, framework)));
             }
             if (!rows.isEmpty()) {
                 groups.add(group(place.getKey(), rows, framework));

@@ -31,13 +31,15 @@ class WeakCriteria {
     }
 
     /**
-     * The self-assessment a plan was drafted from, otherwise the latest approved one under the same
-     * edition.
+     * The self-assessment a plan was drafted from, otherwise the latest approved one; under the
+     * plan's edition only, since the same code means something else in another one.
      */
     Optional<SelfAssessmentSheet> sheet(PlanView plan) {
         Basis basis = plan.basis();
         if (basis != null) {
-            return assessments.find(plan.school(), basis.schoolYear(), basis.band(), null);
+            return assessments
+                    .find(plan.school(), basis.schoolYear(), basis.band(), null)
+                    .filter(sheet -> sheet.framework().equals(plan.framework()));
         }
         return assessments.all(plan.school(), null).stream()
                 .filter(sheet -> sheet.status() == SheetStatus.APPROVED)

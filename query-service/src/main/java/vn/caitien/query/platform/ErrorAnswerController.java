@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,8 +21,11 @@ class ErrorAnswerController extends BasicErrorController {
     private final ProblemAdvice problems;
 
     ErrorAnswerController(
-            ErrorAttributes attributes, WebProperties properties, ProblemAdvice problems) {
-        super(attributes, properties.getError());
+            ErrorAttributes attributes,
+            WebProperties properties,
+            List<ErrorViewResolver> views,
+            ProblemAdvice problems) {
+        super(attributes, properties.getError(), views);
         this.problems = problems;
     }
 

@@ -14,4 +14,5 @@ public record RoleView(
         @Nullable LocalDate to,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawalReason,
-        boolean heldToday) {}
+        boolean heldToday,
+        boolean toCome) {}

@@ -141,7 +141,8 @@ public class Schools {
                                         role.to(),
                                         role.withdrawnOn(),
                                         role.withdrawalReason(),
-                                        role.heldOn(today)))
+                                        role.heldOn(today),
+                                        role.withdrawnOn() == null && role.from().isAfter(today)))
                 .toList();
     }
 

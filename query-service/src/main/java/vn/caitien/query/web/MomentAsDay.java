@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,16 +39,25 @@ final class MomentAsDay implements HandlerInterceptor {
                         .query(request.getQueryString())
                         .replaceQueryParam(MOMENT)
                         .replaceQueryParam(PastDay.PARAMETER);
-        try {
-            address.queryParam(
-                    PastDay.PARAMETER,
-                    OffsetDateTime.parse(moment.replace(' ', '+'))
-                            .atZoneSameInstant(clock.getZone())
-                            .toLocalDate());
-        } catch (DateTimeException noMoment) {
-            address.queryParam(PastDay.PARAMETER, moment);
-        }
-        response.sendRedirect(address.build().toUriString());
+        address.queryParam(PastDay.PARAMETER, "{day}");
+        response.sendRedirect(address.encode().buildAndExpand(day(moment)).toUriString());
         return false;
+    }
+
+    /** What is no moment is handed on as it is, to be read or refused as a day. */
+    private String day(String moment) {
+        try {
+            TemporalAccessor read =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            moment.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from);
+            return switch (read) {
+                case OffsetDateTime exact ->
+                        exact.atZoneSameInstant(clock.getZone()).toLocalDate().toString();
+                case LocalDateTime here -> here.toLocalDate().toString();
+                default -> moment;
+            };
+        } catch (DateTimeException noMoment) {
+            return moment;
+        }
     }
 }

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.platform.FieldProblem;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 
 /** A day in the past as one asks for it: what was recorded until its end. */
 public record PastDay(LocalDate day, Instant end) {
     /** The request parameter of all pages that can show the past. */
     public static final String PARAMETER = "ngay";
 
-    /** The day asked for; null for none, for today, and for what is no day. */
+    /** The day asked for; null for none and for today, refused if it is no day. */
     static @Nullable PastDay of(@Nullable String text, Clock clock) {
         if (text == null || text.isBlank()) {
             return null;
@@ -27,7 +31,9 @@ public record PastDay(LocalDate day, Instant end) {
                                     .minusNanos(1000))
                     : null;
         } catch (DateTimeException noDay) {
-            return null;
+            throw Rejected.withFields(
+                    ProblemCode.INVALID_FIELDS,
+                    List.of(new FieldProblem(PARAMETER, "malformed", text)));
         }
     }
 }

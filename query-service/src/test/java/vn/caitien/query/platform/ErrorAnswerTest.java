@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
@@ -20,6 +21,7 @@ class ErrorAnswerTest {
             new ErrorAnswerController(
                     new DefaultErrorAttributes(),
                     new WebProperties(),
+                    List.of(),
                     new ProblemAdvice(new ProblemMessages()));
 
     @Test
