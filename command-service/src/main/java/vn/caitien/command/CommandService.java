@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 import vn.caitien.command.platform.CommandSettings;
 import vn.caitien.kernel.framework.FrameworkEvaluationController;
 import vn.caitien.kernel.platform.EventStoreConfiguration;
+import vn.caitien.kernel.platform.TracingConfiguration;
 import vn.caitien.kernel.platform.WebConfiguration;
 
 /** The service that decides: every change to a school's quality work goes through it. */
@@ -14,6 +15,7 @@ import vn.caitien.kernel.platform.WebConfiguration;
 @EnableConfigurationProperties(CommandSettings.class)
 @Import({
     EventStoreConfiguration.class,
+    TracingConfiguration.class,
     WebConfiguration.class,
     FrameworkEvaluationController.class
 })

@@ -66,6 +66,15 @@ class StoredFactsTest {
     }
 
     @Test
+    void nameNoTraceThatNobodyCollects() {
+        school.secretary()
+                .with("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                .post(school.path("/plans"), PLAN)
+                .done();
+        assertThat(Store.lastFact(school.id()).metadata()).doesNotContain("traceparent");
+    }
+
+    @Test
     void carryNoDisplayName() {
         school.principal()
                 .post(

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 import vn.caitien.kernel.framework.FrameworkEvaluationController;
 import vn.caitien.kernel.platform.EventStoreConfiguration;
+import vn.caitien.kernel.platform.TracingConfiguration;
 import vn.caitien.kernel.platform.WebConfiguration;
 
 /** The service that shows: views of every school's quality work, folded from the facts. */
@@ -13,6 +14,7 @@ import vn.caitien.kernel.platform.WebConfiguration;
 @ConfigurationPropertiesScan
 @Import({
     EventStoreConfiguration.class,
+    TracingConfiguration.class,
     WebConfiguration.class,
     FrameworkEvaluationController.class
 })

@@ -103,7 +103,11 @@ class AxonConfiguration {
     @Bean
     CorrelationDataProvider makingOfFacts() {
         return new SimpleCorrelationDataProvider(
-                FactMetadata.ACTOR, FactMetadata.ROLE, FactMetadata.TENANT, FactMetadata.COMMAND);
+                FactMetadata.ACTOR,
+                FactMetadata.ROLE,
+                FactMetadata.TENANT,
+                FactMetadata.COMMAND,
+                FactMetadata.TRACE);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package vn.caitien.command.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -16,8 +15,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import vn.caitien.kernel.platform.EventCatalogue;
-import vn.caitien.kernel.platform.ProblemCode;
-import vn.caitien.kernel.platform.Rejected;
 
 /**
  * Numbers on the work of this service: how long commands take, what is refused and why, which facts
@@ -38,26 +35,20 @@ class CommandMetrics implements ResponseBodyAdvice<Object> {
                                 .afterCommit(stored -> facts.forEach(this::appended)));
     }
 
-    /** Does the work of a command and keeps how long it took and how it ended. */
-    <T> T timed(Command command, Supplier<T> work) {
-        Timer.Sample sample = Timer.start(meters);
-        String outcome = ProblemCode.UNEXPECTED.code();
-        try {
-            T done = work.get();
-            outcome = "ok";
-            return done;
-        } catch (Rejected rejected) {
-            outcome = rejected.code().code();
-            throw rejected;
-        } finally {
-            sample.stop(
-                    meters.timer(
-                            "caitien.command",
-                            "command",
-                            command.getClass().getSimpleName(),
-                            "outcome",
-                            outcome));
-        }
+    /** A command's time begins. */
+    Timer.Sample begin() {
+        return Timer.start(meters);
+    }
+
+    /** A command has ended, well or with a problem code. */
+    void ended(Timer.Sample begun, Command command, String outcome) {
+        begun.stop(
+                meters.timer(
+                        "caitien.command",
+                        "command",
+                        command.getClass().getSimpleName(),
+                        "outcome",
+                        outcome));
     }
 
     /** A request was refused for this reason, whoever refused it. */

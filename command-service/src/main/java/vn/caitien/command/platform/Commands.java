@@ -25,17 +25,17 @@ public class Commands {
 
     private final CommandGateway gateway;
     private final CommandHeaders headers;
-    private final CommandMetrics metrics;
+    private final CommandTrail trail;
     private final Cache aggregates;
 
     Commands(
             CommandGateway gateway,
             CommandHeaders headers,
-            CommandMetrics metrics,
+            CommandTrail trail,
             Cache aggregateCache) {
         this.gateway = gateway;
         this.headers = headers;
-        this.metrics = metrics;
+        this.trail = trail;
         this.aggregates = aggregateCache;
     }
 
@@ -75,7 +75,7 @@ public class Commands {
         if (seenVersion != null) {
             metadata.put(CommandHeaders.SEEN_VERSION, seenVersion);
         }
-        Object answer = metrics.timed(command, () -> sendAndWait(command, metadata));
+        Object answer = trail.follow(command, metadata, () -> sendAndWait(command, metadata));
         return answer instanceof Receipt earlier
                 ? earlier
                 : new Receipt(command.id(), (Long) answer, commandId);

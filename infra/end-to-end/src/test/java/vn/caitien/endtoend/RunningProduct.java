@@ -70,7 +70,12 @@ public final class RunningProduct implements AutoCloseable {
 
     /** The same without any school: only the people who could log in. */
     public static RunningProduct startWithoutDemo(Path data) {
-        return start(data, List.of("--no-demo"));
+        return startWithoutDemo(data, Map.of());
+    }
+
+    /** The same, its services told more by the environment. */
+    public static RunningProduct startWithoutDemo(Path data, Map<String, String> environment) {
+        return start(data, STANDALONE, List.of("--no-demo"), environment);
     }
 
     /** The same with a real Keycloak for identity. */

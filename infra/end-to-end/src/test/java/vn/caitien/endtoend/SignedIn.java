@@ -12,8 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** A demo user with a session cookie, who came in through the login page. */
@@ -34,9 +37,7 @@ record SignedIn(RunningProduct product, HttpClient http) {
                         .build();
         HttpResponse<String> login = http.send(page(product.web() + "/"), BodyHandlers.ofString());
         assertThat(login.uri().toString()).startsWith(product.identity());
-        Matcher token = TOKEN.matcher(login.body());
-        assertThat(token.find()).as(login.body()).isTrue();
-        String csrf = token.group(1) == null ? token.group(2) : token.group(1);
+        String csrf = tokenOn(login.body());
         HttpResponse<String> home =
                 http.send(
                         HttpRequest.newBuilder(URI.create(product.identity() + "/login"))
@@ -61,6 +62,38 @@ record SignedIn(RunningProduct product, HttpClient http) {
         assertThat(page.statusCode()).as(path).isEqualTo(200);
         String tagless = UNSEEN.matcher(page.body()).replaceAll(" ").replaceAll("<[^>]*>", " ");
         return oneLine(HtmlUtils.htmlUnescape(tagless));
+    }
+
+    /** Sends a form of a page to an address, and answers the page that follows. */
+    HttpResponse<String> send(String page, String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String form = http.send(page(product.web() + page), BodyHandlers.ofString()).body();
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", tokenOn(form));
+        return http.send(
+                HttpRequest.newBuilder(URI.create(product.web() + address))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        all.entrySet().stream()
+                                                .map(
+                                                        field ->
+                                                                field.getKey()
+                                                                        + "="
+                                                                        + URLEncoder.encode(
+                                                                                field.getValue(),
+                                                                                StandardCharsets
+                                                                                        .UTF_8))
+                                                .collect(Collectors.joining("&"))))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static String tokenOn(String form) {
+        Matcher token = TOKEN.matcher(form);
+        assertThat(token.find()).as(form).isTrue();
+        return token.group(1) == null ? token.group(2) : token.group(1);
     }
 
     private static HttpRequest page(String address) {

@@ -55,6 +55,19 @@ record Store(JdbcClient jdbc) {
                 .single();
     }
 
+    /** What the last fact of a stream says of the trace it was made in. */
+    String lastTrace(String stream) {
+        return jdbc.sql(
+                        """
+                        select convert_from(metadata, 'UTF8')::json ->> 'traceparent'
+                        from eventstore.domain_event where aggregate_id = ?
+                        order by sequence_number desc limit 1
+                        """)
+                .param(stream)
+                .query(String.class)
+                .single();
+    }
+
     /** What all facts add up to, in whatever order they are read. */
     BigDecimal checksumOfFacts() {
         return jdbc.sql(

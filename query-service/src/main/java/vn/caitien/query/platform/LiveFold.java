@@ -7,9 +7,11 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.FactTraces;
 
 /**
  * Takes the processor's facts in, tenant by tenant in order, and writes a batch of them when its
@@ -18,14 +20,17 @@ import vn.caitien.kernel.platform.FactMetadata;
 @Component
 class LiveFold implements EventHandlerInvoker {
     private static final String BATCH = LiveFold.class.getName() + ".batch";
+    private static final String TRACES = LiveFold.class.getName() + ".traces";
 
     private final Projections projections;
     private final JdbcTemplate jdbc;
+    private final FactTraces traces;
     private final Counter applied;
 
-    LiveFold(Projections projections, JdbcTemplate jdbc, MeterRegistry meters) {
+    LiveFold(Projections projections, JdbcTemplate jdbc, FactTraces traces, MeterRegistry meters) {
         this.projections = projections;
         this.jdbc = jdbc;
+        this.traces = traces;
         this.applied =
                 Counter.builder("caitien.projection.facts")
                         .description("facts taken into the views")
@@ -45,8 +50,10 @@ class LiveFold implements EventHandlerInvoker {
     @Override
     public void handle(EventMessage<?> message, Segment segment) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        CurrentUnitOfWork.get()
-                .<Batch>getOrComputeResource(BATCH, key -> begin())
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
+        unit.<TracedBatch>getOrComputeResource(TRACES, key -> new TracedBatch(traces).until(unit))
+                .takeUp(event.getMetaData().get(FactMetadata.TRACE));
+        unit.<Batch>getOrComputeResource(BATCH, key -> begin())
                 .add(
                         FactRows.recorded(
                                 event.getIdentifier(),

@@ -1,5 +1,6 @@
 package vn.caitien.query.web;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,10 @@ class CommandClients {
 
     @Bean
     HttpServiceProxyFactory commandService(
-            CommandServiceProperties properties, SignedInUser user, JsonMapper json) {
+            CommandServiceProperties properties,
+            SignedInUser user,
+            JsonMapper json,
+            ObservationRegistry observations) {
         JsonMapper contract = JsonMapper.builder().build();
         HttpClient http =
                 HttpClient.newBuilder()
@@ -43,6 +47,8 @@ class CommandClients {
                 RestClient.builder()
                         .baseUrl(properties.commandServiceUrl())
                         .requestFactory(requests)
+                        // Sends the trace of the click along.
+                        .observationRegistry(observations)
                         .configureMessageConverters(
                                 converters ->
                                         converters

@@ -17,6 +17,12 @@ public final class FactMetadata {
     /** The command that led to the fact. */
     public static final String COMMAND = "command";
 
+    /**
+     * The span the fact came of, as W3C Trace Context writes it; missing where nobody collected the
+     * trace, and in all older facts.
+     */
+    public static final String TRACE = "traceparent";
+
     /** Tenant of the facts that belong to no school: frameworks. */
     public static final String PLATFORM_TENANT = "platform";
 
