@@ -1,5 +1,6 @@
 package vn.caitien.command;
 
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.caitien.command.membership.UnsteadyAccounts;
@@ -13,11 +14,18 @@ final class OtherInstance implements AutoCloseable {
         this.context = context;
     }
 
-    static OtherInstance start() {
+    /** One that is told some settings more. */
+    static OtherInstance start(String... settings) {
         return new OtherInstance(
                 new SpringApplicationBuilder(CommandService.class)
                         .initializers(new StoreOfTheRun())
-                        .run("--spring.config.name=command-service", "--server.port=0"));
+                        .run(
+                                Stream.concat(
+                                                Stream.of(
+                                                        "--spring.config.name=command-service",
+                                                        "--server.port=0"),
+                                                Stream.of(settings))
+                                        .toArray(String[]::new)));
     }
 
     /** One that follows roles at an identity provider, and tries again soon what failed there. */

@@ -6,6 +6,8 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -22,6 +24,8 @@ import vn.caitien.kernel.platform.EventCatalogue;
  */
 @RestControllerAdvice
 class CommandMetrics implements ResponseBodyAdvice<Object> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandMetrics.class);
 
     private final MeterRegistry meters;
     private final EventCatalogue catalogue;
@@ -54,6 +58,7 @@ class CommandMetrics implements ResponseBodyAdvice<Object> {
     /** A request was refused for this reason, whoever refused it. */
     void refused(String code) {
         meters.counter("caitien.refusal", "code", code).increment();
+        LOG.info("refused: {}", code);
     }
 
     private void appended(EventMessage<?> fact) {

@@ -2,12 +2,14 @@ package vn.caitien.query.platform;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.ErrorContext;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -96,7 +98,9 @@ class ReadModelProcessor implements SmartLifecycle {
     // unhealthy until it passes.
     private void stop(ErrorContext context) throws Exception {
         errors.increment();
-        LOG.error("the views cannot take in facts: {}", context.failedEvents(), context.error());
+        List<String> facts =
+                context.failedEvents().stream().map(EventMessage::getIdentifier).toList();
+        LOG.error("the views cannot take in facts: {}", facts, context.error());
         switch (context.error()) {
             case Exception exception -> throw exception;
             case Error error -> throw error;

@@ -3,12 +3,15 @@ package vn.caitien.query.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.caitien.kernel.platform.LogFields;
 import vn.caitien.kernel.platform.Receipt;
 import vn.caitien.query.platform.AppliedCommands;
 
@@ -18,6 +21,7 @@ public class Writing {
     /** Flash attribute: the key of what to say on the page that follows. */
     public static final String SAID = "said";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AppliedCommands applied;
@@ -50,8 +54,15 @@ public class Writing {
         if (form.faulty()) {
             return refused();
         }
+        Outcome outcome = sent(tenant, form, command);
+        LOG.info("a form's command: {}", outcome);
+        return outcome;
+    }
+
+    private Outcome sent(String tenant, Form form, Supplier<Receipt> command) {
         try {
             Receipt receipt = command.get();
+            LogFields.put(tenant, receipt.command().toString());
             return applied.await(tenant, receipt.command(), receipt.version(), PATIENCE)
                     ? Outcome.SHOWN
                     : Outcome.UPDATING;
