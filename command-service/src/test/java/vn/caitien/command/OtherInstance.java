@@ -1,5 +1,6 @@
 package vn.caitien.command;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +41,7 @@ final class OtherInstance implements AutoCloseable {
                                 "--caitien.keycloak.server=http://localhost:1",
                                 "--caitien.keycloak.realm=none",
                                 "--caitien.keycloak.client-id=none",
-                                "--caitien.keycloak.client-secret=none"));
+                                "--caitien.keycloak.client-secret=" + UUID.randomUUID()));
     }
 
     Http http() {

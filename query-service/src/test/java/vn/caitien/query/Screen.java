@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -116,7 +117,7 @@ public final class Screen {
                 Map.entry("caitien.administrators", "subject-administrator"),
                 Map.entry("caitien.command-service-url", commands.url()),
                 Map.entry(registration + "client-id", "caitien-web"),
-                Map.entry(registration + "client-secret", "secret"),
+                Map.entry(registration + "client-secret", UUID.randomUUID().toString()),
                 Map.entry(registration + "authorization-grant-type", "authorization_code"),
                 Map.entry(
                         registration + "redirect-uri",

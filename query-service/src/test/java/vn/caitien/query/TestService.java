@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,7 +24,7 @@ public final class TestService implements AutoCloseable {
         "--caitien.administrators=subject-administrator",
         "--caitien.command-service-url=http://localhost:1",
         "--spring.security.oauth2.client.registration.caitien.client-id=test",
-        "--spring.security.oauth2.client.registration.caitien.client-secret=test",
+        "--spring.security.oauth2.client.registration.caitien.client-secret=" + UUID.randomUUID(),
         "--spring.security.oauth2.client.registration.caitien.authorization-grant-type=authorization_code",
         "--spring.security.oauth2.client.registration.caitien.redirect-uri={baseUrl}/login",
         "--spring.security.oauth2.client.provider.caitien.authorization-uri=http://localhost:1/a",

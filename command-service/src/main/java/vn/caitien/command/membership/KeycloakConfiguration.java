@@ -7,12 +7,18 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caitien.kernel.platform.RequiredSecrets;
 
 /** Keycloak as the identity provider, where one is configured. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(KeycloakSettings.SERVER)
 @EnableConfigurationProperties(KeycloakSettings.class)
 class KeycloakConfiguration {
+
+    @Bean
+    static RequiredSecrets secretOfProvisioning() {
+        return RequiredSecrets.of("caitien.keycloak.client-secret");
+    }
 
     @Bean(destroyMethod = "close")
     Keycloak keycloak(KeycloakSettings settings) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import vn.caitien.standalone.service.RunningService;
 import vn.caitien.standalone.service.ServiceSettings;
 
@@ -52,7 +53,7 @@ final class Ground implements AutoCloseable {
                 site.url(),
                 Site.ROLES,
                 issuer.address(),
-                "benchmark",
+                UUID.randomUUID().toString(),
                 Map.of(),
                 "http://localhost:1",
                 List.of());

@@ -13,13 +13,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.caitien.standalone.database.Database;
 import vn.caitien.standalone.database.RolePasswords;
 
 /** A durable PostgreSQL of its own, started as the standalone starts it, on an empty folder. */
 final class Site implements AutoCloseable {
-    private static final String PASSWORD = "benchmark";
+    private static final String PASSWORD = UUID.randomUUID().toString();
     static final RolePasswords ROLES = new RolePasswords(PASSWORD, PASSWORD, PASSWORD, PASSWORD);
     private static final List<String> SHOWN =
             List.of("server_version", "fsync", "full_page_writes", "synchronous_commit");

@@ -35,6 +35,11 @@ public class EventStoreConfiguration {
     private static final int GAPS_KEPT_IN_MIND = 600_000;
 
     @Bean
+    static RequiredSecrets passwordsOfTheStore() {
+        return RequiredSecrets.of("spring.datasource.password", "spring.flyway.password");
+    }
+
+    @Bean
     @Qualifier("eventSerializer")
     CatalogueSerializer eventSerializer(EventCatalogue catalogue) {
         return new CatalogueSerializer(catalogue);

@@ -21,8 +21,8 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  */
 public final class TestDatabase {
 
-    /** The password of all roles in tests. */
-    public static final String PASSWORD = "test-only";
+    /** The password of all roles in tests, drawn anew for every run. */
+    public static final String PASSWORD = UUID.randomUUID().toString();
 
     private record Server(String kind, String host, int port, String superuser, String password) {}
 
