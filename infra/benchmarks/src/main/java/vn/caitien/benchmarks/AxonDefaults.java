@@ -32,6 +32,7 @@ import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.standalone.service.RunningService;
 
 /**
  * The same aggregates on Axon's JDBC store as it comes: its own table, no cache, no snapshots, no
@@ -91,7 +92,7 @@ final class AxonDefaults implements Load.Writer {
     }
 
     /** Copies what deeds will be done to from our store. */
-    AxonDefaults filledFrom(Ground.Service service, int schools) {
+    AxonDefaults filledFrom(RunningService service, int schools) {
         EventStore ours = service.bean(EventStore.class);
         JdbcClient tenant = service.bean(JdbcClient.class);
         TransactionManager reading = service.bean(TransactionManager.class);
