@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -299,8 +301,15 @@ class EveryRouteTest {
         Answer foreign = send(principal, route, "matrix-below", "matrix-far");
         Answer none = send(principal, route, "matrix-nowhere", "matrix-nobody");
         assertThat(foreign.status()).isEqualTo(none.status()).isEqualTo(404);
-        assertThat(foreign.headers().map().keySet()).isEqualTo(none.headers().map().keySet());
+        assertThat(said(foreign)).isEqualTo(said(none));
         assertThat(foreign.body().replace("matrix-below", "matrix-nowhere")).isEqualTo(none.body());
+    }
+
+    /** Every hundredth answer also says that its connection ends, whatever was asked. */
+    private static Set<String> said(Answer answer) {
+        Set<String> names = new TreeSet<>(answer.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     private static Stream<Route> withASchool() {
