@@ -20,6 +20,7 @@ class QueryConfiguration {
     static RequiredSecrets secretsOfReading() {
         return RequiredSecrets.of(
                 "caitien.web-datasource.password",
+                "caitien.session.key",
                 "spring.security.oauth2.client.registration.caitien.client-secret");
     }
 

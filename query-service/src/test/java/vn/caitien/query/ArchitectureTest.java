@@ -36,6 +36,7 @@ class ArchitectureTest {
                             "..query.evidence..",
                             "..query.externalevaluation..",
                             "..query.audit..",
+                            "..query.websession..",
                             "..query.web..");
 
     @ArchTest
@@ -70,10 +71,11 @@ class ArchitectureTest {
                     .areAssignableTo(JdbcClient.class);
 
     @ArchTest
-    static final ArchRule onlyThePlatformWritesRows =
+    static final ArchRule onlyThePlatformWritesRowsBesidesThoseOfLogins =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("vn.caitien.query.platform")
+                    .resideOutsideOfPackages(
+                            "vn.caitien.query.platform", "vn.caitien.query.websession")
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(JdbcTemplate.class);

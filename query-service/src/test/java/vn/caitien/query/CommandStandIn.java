@@ -29,7 +29,7 @@ public final class CommandStandIn {
             @Nullable String token,
             @Nullable String language) {}
 
-    CommandStandIn() {
+    public CommandStandIn() {
         try {
             server =
                     HttpServer.create(
@@ -41,7 +41,7 @@ public final class CommandStandIn {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 

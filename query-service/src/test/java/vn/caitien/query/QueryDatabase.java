@@ -8,6 +8,7 @@ import vn.caitien.kernel.testing.TestDatabase;
 
 /** A database with the event store as the command service makes it, and none of the views yet. */
 public record QueryDatabase(TestDatabase database) {
+    private static final String SESSION_KEY = "a-key-for-tests-that-opens-nothing-else";
 
     public static QueryDatabase create() {
         TestDatabase database = TestDatabase.create();
@@ -38,6 +39,8 @@ public record QueryDatabase(TestDatabase database) {
                 "caitien_web",
                 "caitien.web-datasource.password",
                 TestDatabase.PASSWORD,
+                "caitien.session.key",
+                SESSION_KEY,
                 "spring.flyway.url",
                 url,
                 "spring.flyway.user",

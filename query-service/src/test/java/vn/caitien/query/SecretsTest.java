@@ -30,6 +30,7 @@ class SecretsTest {
                 "caitien.web-datasource.password | none | is missing",
                 "caitien.web-datasource.password | demo-cai-tien | has a value that anybody could"
                         + " guess",
+                "caitien.session.key | none | is missing",
                 CLIENT + " | '' | is missing",
                 CLIENT + " | caitien-web | has a value that anybody could guess"
             })
@@ -81,6 +82,7 @@ class SecretsTest {
         settings.put("spring.flyway.password", UUID.randomUUID().toString());
         settings.put("caitien.web-datasource.username", "caitien_web");
         settings.put("caitien.web-datasource.password", UUID.randomUUID().toString());
+        settings.put("caitien.session.key", UUID.randomUUID().toString());
         settings.put("caitien.command-service-url", "http://localhost:1");
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", "http://localhost:1");
         settings.put("spring.security.oauth2.client.registration.caitien.client-id", "caitien-web");

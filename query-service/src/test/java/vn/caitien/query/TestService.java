@@ -6,9 +6,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,19 +18,33 @@ import vn.caitien.query.platform.AppliedCommands;
 
 /** The whole service on a test database, asked over HTTP or through its beans. */
 public final class TestService implements AutoCloseable {
-    private static final String[] FIXED = {
-        "--spring.config.name=query-service",
-        "--server.port=0",
-        "--caitien.administrators=subject-administrator",
-        "--caitien.command-service-url=http://localhost:1",
-        "--spring.security.oauth2.client.registration.caitien.client-id=test",
-        "--spring.security.oauth2.client.registration.caitien.client-secret=" + UUID.randomUUID(),
-        "--spring.security.oauth2.client.registration.caitien.authorization-grant-type=authorization_code",
-        "--spring.security.oauth2.client.registration.caitien.redirect-uri={baseUrl}/login",
-        "--spring.security.oauth2.client.provider.caitien.authorization-uri=http://localhost:1/a",
-        "--spring.security.oauth2.client.provider.caitien.token-uri=http://localhost:1/t",
-        "--spring.security.oauth2.client.provider.caitien.jwk-set-uri=http://localhost:1/j"
-    };
+    private static final String CLIENT = "spring.security.oauth2.client.";
+
+    private static final Map<String, String> FIXED =
+            Map.of(
+                    "spring.config.name",
+                    "query-service",
+                    "server.port",
+                    "0",
+                    "caitien.administrators",
+                    "subject-administrator",
+                    "caitien.command-service-url",
+                    "http://localhost:1",
+                    CLIENT + "registration.caitien.client-id",
+                    "test",
+                    CLIENT + "registration.caitien.client-secret",
+                    UUID.randomUUID().toString(),
+                    CLIENT + "registration.caitien.authorization-grant-type",
+                    "authorization_code",
+                    CLIENT + "registration.caitien.redirect-uri",
+                    "{baseUrl}/login");
+
+    /** Addresses of an identity provider at which nobody answers. */
+    private static final Map<String, String> NO_PROVIDER =
+            Map.of(
+                    CLIENT + "provider.caitien.authorization-uri", "http://localhost:1/a",
+                    CLIENT + "provider.caitien.token-uri", "http://localhost:1/t",
+                    CLIENT + "provider.caitien.jwk-set-uri", "http://localhost:1/j");
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -39,7 +53,16 @@ public final class TestService implements AutoCloseable {
         this.context = context;
     }
 
-    public static TestService start(QueryDatabase database, Clock clock, String... settings) {
+    public static TestService start(QueryDatabase database, Clock clock) {
+        return start(database, clock, NO_PROVIDER);
+    }
+
+    /** With settings of its own, those of an identity provider among them. */
+    public static TestService start(
+            QueryDatabase database, Clock clock, Map<String, String> settings) {
+        Map<String, String> all = new LinkedHashMap<>(FIXED);
+        all.putAll(database.settings());
+        all.putAll(settings);
         return new TestService(
                 new SpringApplicationBuilder(QueryService.class)
                         .initializers(
@@ -57,11 +80,8 @@ public final class TestService implements AutoCloseable {
                                             bean -> bean.setPrimary(true));
                                 })
                         .run(
-                                Stream.concat(
-                                                database.settings().entrySet().stream()
-                                                        .map(TestService::argument),
-                                                Stream.concat(
-                                                        Stream.of(FIXED), Stream.of(settings)))
+                                all.entrySet().stream()
+                                        .map(TestService::argument)
                                         .toArray(String[]::new)));
     }
 
@@ -71,6 +91,11 @@ public final class TestService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where it answers. */
+    public String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
 
     /**
@@ -92,13 +117,7 @@ public final class TestService implements AutoCloseable {
 
     public HttpResponse<String> get(String path, String token) {
         try {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(
-                            URI.create(
-                                    "http://localhost:"
-                                            + context.getEnvironment()
-                                                    .getProperty("local.server.port")
-                                            + path));
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address() + path));
             if (!token.isEmpty()) {
                 request.header("Authorization", "Bearer " + token);
             }

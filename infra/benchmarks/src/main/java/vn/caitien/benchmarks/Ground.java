@@ -54,6 +54,7 @@ final class Ground implements AutoCloseable {
                 Site.ROLES,
                 issuer.address(),
                 UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
                 Map.of(),
                 "http://localhost:1",
                 List.of());

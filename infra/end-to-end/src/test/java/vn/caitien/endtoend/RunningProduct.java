@@ -351,6 +351,15 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
+    /** What its logins are sealed with. */
+    String sessionKey() {
+        try {
+            return Files.readString(data.resolve("session-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Where its PostgreSQL answers now. */
     String databaseUrl() {
         try {

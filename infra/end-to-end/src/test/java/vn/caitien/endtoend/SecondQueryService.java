@@ -22,6 +22,7 @@ record SecondQueryService(RunningService service) implements AutoCloseable {
                                 product.secret("caitien_web")),
                         product.identity(),
                         product.secret("web_client"),
+                        product.sessionKey(),
                         Map.of(),
                         product.api(),
                         List.of());

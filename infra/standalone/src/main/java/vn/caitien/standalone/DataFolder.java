@@ -78,6 +78,11 @@ final class DataFolder implements AutoCloseable {
         return root.resolve("keycloak-secret");
     }
 
+    /** What logins are sealed with, so that they outlive a restart. */
+    Path sessionKey() {
+        return root.resolve("session-key");
+    }
+
     Path secrets() {
         return root.resolve("secrets.properties");
     }

@@ -68,6 +68,7 @@ record Foundation(
                         secrets.roles(),
                         identity.issuer(),
                         secrets.webClient(),
+                        PrivateFile.readOrCreate(folder.sessionKey(), Secrets::drawOne),
                         identity.commandSettings(),
                         "http://localhost:" + options.apiPort(),
                         List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()));

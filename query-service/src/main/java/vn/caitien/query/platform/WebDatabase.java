@@ -1,12 +1,10 @@
 package vn.caitien.query.platform;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -44,18 +42,8 @@ public class WebDatabase {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    WebDatabase(DataSourceProperties projector, WebDatasourceProperties web) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("web");
-        config.setJdbcUrl(projector.determineUrl());
-        config.setUsername(web.username());
-        config.setPassword(web.password());
-        config.setMaximumPoolSize(web.maximumPoolSize());
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(5_000);
-        // The database may come up after this service; a read then fails, the start does not.
-        config.setInitializationFailTimeout(-1);
-        this.pool = new HikariDataSource(config);
+    WebDatabase(WebConnections connections, WebDatasourceProperties web) {
+        this.pool = connections.pool("web", web.maximumPoolSize());
         this.jdbc = JdbcClient.create(pool);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
         // Statements of one read see the latest rows each: a rebuild that is switched in between

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.platform.WebConfiguration;
@@ -97,6 +98,11 @@ class Screen {
 
     @Bean
     AppliedCommands appliedCommands() {
+        return mock();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientManager authorizedClientManager() {
         return mock();
     }
 }

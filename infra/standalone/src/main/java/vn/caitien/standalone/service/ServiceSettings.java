@@ -16,6 +16,7 @@ import vn.caitien.standalone.identity.IdentitySettings;
  * @param roles passwords of the database's roles
  * @param issuer whose tokens are good
  * @param webClientSecret by which the pages prove themselves to the issuer
+ * @param sessionKey what logins are sealed with
  * @param membership where the command-service keeps memberships; empty if nowhere
  * @param commandService address that the pages send commands to
  * @param administrators subjects who administer the platform
@@ -25,6 +26,7 @@ public record ServiceSettings(
         RolePasswords roles,
         String issuer,
         String webClientSecret,
+        String sessionKey,
         Map<String, String> membership,
         String commandService,
         List<String> administrators) {
@@ -69,7 +71,7 @@ public record ServiceSettings(
         settings.put("caitien.web-datasource.username", "caitien_web");
         settings.put("caitien.web-datasource.password", roles.web());
         settings.put("caitien.command-service-url", commandService);
-        settings.put("server.servlet.session.cookie.name", "CAITIEN_SESSION");
+        settings.put("caitien.session.key", sessionKey);
         settings.put("spring.autoconfigure.exclude", String.join(",", AUTHORIZATION_SERVER));
         String registration = "spring.security.oauth2.client.registration.caitien.";
         settings.put(registration + "client-id", IdentitySettings.WEB_CLIENT);
