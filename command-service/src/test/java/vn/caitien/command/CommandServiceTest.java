@@ -14,6 +14,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CommandService.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=command-service")
+        properties = {
+            "spring.config.name=command-service",
+            // Tests ask faster than people do.
+            "caitien.limits.user-requests=1000000",
+            "caitien.limits.tenant-requests=1000000",
+            "caitien.limits.address-requests=1000000"
+        })
 @ContextConfiguration(initializers = StoreOfTheRun.class)
 @interface CommandServiceTest {}

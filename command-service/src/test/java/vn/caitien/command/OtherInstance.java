@@ -4,7 +4,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import vn.caitien.command.membership.UnsteadyAccounts;
+import vn.caitien.kernel.testing.TestTime;
 
 /** A second instance of the service on the same store, with a memory of its own. */
 final class OtherInstance implements AutoCloseable {
@@ -26,6 +28,24 @@ final class OtherInstance implements AutoCloseable {
                                                         "--spring.config.name=command-service",
                                                         "--server.port=0"),
                                                 Stream.of(settings))
+                                        .toArray(String[]::new)));
+    }
+
+    /** One with limits of its own, whose time passes as a test says. */
+    static OtherInstance start(TestTime time, String... limits) {
+        return new OtherInstance(
+                new SpringApplicationBuilder(CommandService.class)
+                        .initializers(
+                                new StoreOfTheRun(),
+                                context ->
+                                        ((GenericApplicationContext) context)
+                                                .registerBean(TestTime.class, () -> time))
+                        .run(
+                                Stream.concat(
+                                                Stream.of(
+                                                        "--spring.config.name=command-service",
+                                                        "--server.port=0"),
+                                                Stream.of(limits))
                                         .toArray(String[]::new)));
     }
 

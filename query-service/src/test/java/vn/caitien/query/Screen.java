@@ -74,9 +74,8 @@ public final class Screen {
         FactWriter facts = new FactWriter(database);
         story.accept(facts);
         String[] settings =
-                Stream.concat(
-                                database.settings().entrySet().stream(),
-                                settings().entrySet().stream())
+                Stream.of(database.settings(), TestService.UNLIMITED, settings())
+                        .flatMap(it -> it.entrySet().stream())
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new);
         context =

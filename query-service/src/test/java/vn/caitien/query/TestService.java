@@ -14,6 +14,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import vn.caitien.kernel.testing.TestTime;
 import vn.caitien.query.platform.AppliedCommands;
 
 /** The whole service on a test database, asked over HTTP or through its beans. */
@@ -39,8 +40,15 @@ public final class TestService implements AutoCloseable {
                     CLIENT + "registration.caitien.redirect-uri",
                     "{baseUrl}/login");
 
+    /** Tests ask faster than people do. */
+    static final Map<String, String> UNLIMITED =
+            Map.of(
+                    "caitien.limits.user-requests", "1000000",
+                    "caitien.limits.tenant-requests", "1000000",
+                    "caitien.limits.address-requests", "1000000");
+
     /** Addresses of an identity provider at which nobody answers. */
-    private static final Map<String, String> NO_PROVIDER =
+    static final Map<String, String> NO_PROVIDER =
             Map.of(
                     CLIENT + "provider.caitien.authorization-uri", "http://localhost:1/a",
                     CLIENT + "provider.caitien.token-uri", "http://localhost:1/t",
@@ -61,6 +69,7 @@ public final class TestService implements AutoCloseable {
     public static TestService start(
             QueryDatabase database, Clock clock, Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(FIXED);
+        all.putAll(UNLIMITED);
         all.putAll(database.settings());
         all.putAll(settings);
         return new TestService(
@@ -73,6 +82,7 @@ public final class TestService implements AutoCloseable {
                                             .registerSingleton(
                                                     "onlyTheService", new OnlyTheService());
                                     beans.registerBean(JwtDecoder.class, TestTokens::decoder);
+                                    beans.registerBean(TestTime.class);
                                     beans.registerBean(
                                             "testClock",
                                             Clock.class,

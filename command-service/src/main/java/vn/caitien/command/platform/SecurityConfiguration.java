@@ -5,26 +5,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
-import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.LimitFilter;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.ProblemWriter;
+import vn.caitien.kernel.platform.RequestLimits;
 import vn.caitien.kernel.platform.TrustedTokens;
 
 /** Only tokens of the configured issuer and for this audience; no session, no form. */
@@ -32,13 +30,8 @@ import vn.caitien.kernel.platform.TrustedTokens;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain api(
-            HttpSecurity http,
-            ProblemAdvice problems,
-            JsonMapper json,
-            LocaleResolver locales,
-            CommandMetrics metrics) {
-        Refusals refusals = new Refusals(problems, json, locales, metrics);
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, RequestLimits limits) {
+        Refusals refusals = new Refusals(problems);
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -59,6 +52,9 @@ class SecurityConfiguration {
                                 server.jwt(Customizer.withDefaults())
                                         .authenticationEntryPoint(refusals::unauthenticated)
                                         .accessDeniedHandler(refusals::forbidden))
+                .addFilterAfter(
+                        new LimitFilter(limits, LimitFilter.API, problems::tooManyRequests),
+                        BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals::unauthenticated))
                 .sessionManagement(
@@ -87,33 +83,18 @@ class SecurityConfiguration {
     }
 
     /** What the door says to those it does not let in, in their language. */
-    private record Refusals(
-            ProblemAdvice problems,
-            JsonMapper json,
-            LocaleResolver locales,
-            CommandMetrics metrics) {
+    private record Refusals(ProblemWriter problems) {
 
         void unauthenticated(
                 HttpServletRequest request, HttpServletResponse response, Exception cause)
                 throws IOException {
             response.setHeader("WWW-Authenticate", "Bearer");
-            write(request, response, ProblemCode.UNAUTHENTICATED);
+            problems.write(request, response, ProblemCode.UNAUTHENTICATED, Map.of());
         }
 
         void forbidden(HttpServletRequest request, HttpServletResponse response, Exception cause)
                 throws IOException {
-            write(request, response, ProblemCode.FORBIDDEN);
-        }
-
-        private void write(
-                HttpServletRequest request, HttpServletResponse response, ProblemCode code)
-                throws IOException {
-            metrics.refused(code.code());
-            LocaleContextHolder.setLocale(locales.resolveLocale(request));
-            response.setStatus(code.status());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(
-                    response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+            problems.write(request, response, ProblemCode.FORBIDDEN, Map.of());
         }
     }
 }

@@ -13,6 +13,8 @@ import vn.caitien.standalone.service.ServiceSettings;
 
 /** What several rows stand on: a database full of schools, an issuer of tokens, the services. */
 final class Ground implements AutoCloseable {
+    private static final String UNLIMITED = "1000000000";
+
     private final Site site;
     private final Issuer issuer;
     private final Scale scale;
@@ -47,8 +49,18 @@ final class Ground implements AutoCloseable {
         return RunningService.query(settings().query(0));
     }
 
-    /** What the services are told; nobody administers, and no page sends a command. */
+    /**
+     * What the services are told where it is measured how much they can do, not how much they may.
+     */
     ServiceSettings settings() {
+        return settings(
+                Map.of(
+                        "caitien.limits.user-requests", UNLIMITED,
+                        "caitien.limits.tenant-requests", UNLIMITED));
+    }
+
+    /** The same with limits of one's own; nobody administers, and no page sends a command. */
+    ServiceSettings settings(Map<String, String> limits) {
         return new ServiceSettings(
                 site.url(),
                 Site.ROLES,
@@ -57,7 +69,8 @@ final class Ground implements AutoCloseable {
                 UUID.randomUUID().toString(),
                 Map.of(),
                 "http://localhost:1",
-                List.of());
+                List.of(),
+                limits);
     }
 
     Site site() {

@@ -25,7 +25,8 @@ record SecondQueryService(RunningService service) implements AutoCloseable {
                         product.sessionKey(),
                         Map.of(),
                         product.api(),
-                        List.of());
+                        List.of(),
+                        Map.of());
         Map<String, String> quiet = new HashMap<>(settings.query(0));
         quiet.put("logging.level.root", "warn");
         return new SecondQueryService(RunningService.query(quiet));

@@ -71,7 +71,8 @@ record Foundation(
                         PrivateFile.readOrCreate(folder.sessionKey(), Secrets::drawOne),
                         identity.commandSettings(),
                         "http://localhost:" + options.apiPort(),
-                        List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()));
+                        List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()),
+                        Map.of());
         return new Foundation(options, folder, identity, users, settings, parts);
     }
 

@@ -3,29 +3,27 @@ package vn.caitien.query.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
-import vn.caitien.kernel.platform.ProblemAdvice;
+import vn.caitien.kernel.platform.LimitFilter;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.ProblemWriter;
+import vn.caitien.kernel.platform.RequestLimits;
 import vn.caitien.kernel.platform.TrustedTokens;
 
 /**
@@ -33,14 +31,12 @@ import vn.caitien.kernel.platform.TrustedTokens;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-    private final ProblemAdvice problems;
-    private final LocaleResolver locales;
-    private final JsonMapper json;
+    private final ProblemWriter problems;
+    private final RequestLimits limits;
 
-    ApiSecurity(ProblemAdvice problems, LocaleResolver locales, JsonMapper json) {
+    ApiSecurity(ProblemWriter problems, RequestLimits limits) {
         this.problems = problems;
-        this.locales = locales;
-        this.json = json;
+        this.limits = limits;
     }
 
     /** The request is measured as a whole; every filter by itself would cost more than it tells. */
@@ -83,6 +79,9 @@ class ApiSecurity {
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAfter(
+                        new LimitFilter(limits, LimitFilter.API, problems::tooManyRequests),
+                        BearerTokenAuthenticationFilter.class)
                 .exceptionHandling(
                         handling ->
                                 handling.authenticationEntryPoint(
@@ -111,12 +110,9 @@ class ApiSecurity {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemCode code)
             throws IOException {
-        LocaleContextHolder.setLocale(locales.resolveLocale(request));
-        response.setStatus(code.status());
         if (code == ProblemCode.UNAUTHENTICATED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problems.problem(code, Map.of(), List.of()));
+        problems.write(request, response, code, Map.of());
     }
 }

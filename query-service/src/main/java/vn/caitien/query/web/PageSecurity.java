@@ -3,6 +3,7 @@ package vn.caitien.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,12 +13,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import vn.caitien.kernel.platform.LimitFilter;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.ProblemWriter;
+import vn.caitien.kernel.platform.RequestLimits;
 
 /**
  * Who may see pages: whoever has logged in at the identity provider; every form carries a CSRF
@@ -32,9 +38,16 @@ class PageSecurity {
 
     static final String LOGIN = "/oauth2/authorization/" + REGISTRATION;
 
+    /** The pages of a school. */
+    private static final Pattern SCHOOL = Pattern.compile("/truong/([^/]+)");
+
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, ClientRegistrationRepository clients)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            RequestLimits limits,
+            ProblemWriter problems)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
@@ -43,6 +56,10 @@ class PageSecurity {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
+                // Before a login begins, because its beginning is kept as a session.
+                .addFilterBefore(
+                        new LimitFilter(limits, SCHOOL, saying(problems)),
+                        OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage(LOGIN).failureUrl(LOGIN_FAILED))
                 // A cookie outlives the session: a form sent too late leads to the login, not to a
                 // refusal.
@@ -76,6 +93,13 @@ class PageSecurity {
                                                         referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                                         .frameOptions(frames -> frames.deny()))
                 .build();
+    }
+
+    private static LimitFilter.Refusal saying(ProblemWriter problems) {
+        return (request, response, seconds) -> {
+            problems.refused(ProblemCode.TOO_MANY_REQUESTS);
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        };
     }
 
     static boolean asksForFragment(HttpServletRequest request) {

@@ -2,6 +2,8 @@ package vn.caitien.query.web;
 
 import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -99,6 +101,11 @@ class Screen {
     @Bean
     AppliedCommands appliedCommands() {
         return mock();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
     }
 
     @Bean

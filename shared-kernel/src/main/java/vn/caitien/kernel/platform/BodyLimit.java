@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,6 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Stops reading a request body at a limit, so that nobody can fill the memory with one request. */
 public final class BodyLimit extends OncePerRequestFilter {
+
+    /** Request attribute: how many bytes of a body were read. */
+    private static final String READ = BodyLimit.class.getName() + ".read";
 
     private final long limit;
 
@@ -30,6 +34,13 @@ public final class BodyLimit extends OncePerRequestFilter {
         chain.doFilter(new Limited(request), response);
     }
 
+    /** How many bytes a request has brought, known once it has been answered. */
+    static long volume(HttpServletRequest request) {
+        long read = request.getAttribute(READ) instanceof Long bytes ? bytes : 0;
+        // Forms are read by the container, past this filter.
+        return Math.max(read, request.getContentLengthLong());
+    }
+
     private final class Limited extends HttpServletRequestWrapper {
 
         private Limited(HttpServletRequest request) {
@@ -41,7 +52,7 @@ public final class BodyLimit extends OncePerRequestFilter {
             if (getContentLengthLong() > limit) {
                 throw new BodyTooLarge(limit);
             }
-            return new Counted(super.getInputStream());
+            return new Counted(super.getInputStream(), getRequest());
         }
 
         @Override
@@ -54,10 +65,12 @@ public final class BodyLimit extends OncePerRequestFilter {
     private final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final ServletRequest request;
         private long read;
 
-        private Counted(ServletInputStream body) {
+        private Counted(ServletInputStream body, ServletRequest request) {
             this.body = body;
+            this.request = request;
         }
 
         @Override
@@ -76,6 +89,7 @@ public final class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws BodyTooLarge {
             read += bytes;
+            request.setAttribute(READ, read);
             if (read > limit) {
                 throw new BodyTooLarge(limit);
             }

@@ -76,6 +76,7 @@ public enum ProblemCode {
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     EVALUATION_INCOMPLETE(422),
+    TOO_MANY_REQUESTS(429),
     UNAVAILABLE(503),
     UNEXPECTED(500);
 
@@ -94,6 +95,7 @@ public enum ProblemCode {
             case 405 -> METHOD_NOT_ALLOWED;
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;
             default -> status < 500 ? MALFORMED : UNEXPECTED;
         };

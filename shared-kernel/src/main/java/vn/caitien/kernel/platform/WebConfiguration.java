@@ -1,21 +1,28 @@
 package vn.caitien.kernel.platform;
 
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What both services do alike at their door: clean texts, strict bodies, bounded bodies, problems
- * in words.
+ * What both services do alike at their door: clean texts, strict bodies, bounded bodies, no more
+ * requests than can be borne, problems in words.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({ApiDescription.class, ProblemAdvice.class})
+@EnableConfigurationProperties(LimitSettings.class)
 public class WebConfiguration {
 
     /** The languages of the screen and of problems; the first is the default. */
@@ -56,5 +63,23 @@ public class WebConfiguration {
     @Bean
     BodyLimit bodyLimit() {
         return new BodyLimit(LARGEST_BODY);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(
+            ProblemAdvice problems, LocaleResolver locales, JsonMapper json, MeterRegistry meters) {
+        return new ProblemWriter(problems, locales, json, meters);
+    }
+
+    /** Not the time of the day: that may be put forward or back. */
+    @Bean
+    @ConditionalOnMissingBean
+    TimeMeter timeOfLimits() {
+        return TimeMeter.SYSTEM_NANOTIME;
+    }
+
+    @Bean
+    RequestLimits requestLimits(LimitSettings settings, TimeMeter time) {
+        return new RequestLimits(settings, time);
     }
 }

@@ -25,13 +25,12 @@ public final class RunningService implements AutoCloseable {
         return start(
                 CommandService.class,
                 settings,
-                context ->
-                        ((GenericApplicationContext) context)
-                                .registerBean(
-                                        "storyClock",
-                                        Clock.class,
-                                        () -> clock,
-                                        bean -> bean.setPrimary(true)));
+                context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(
+                            "storyClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                    beans.registerBean(StoryTime.class, () -> new StoryTime(clock));
+                });
     }
 
     public static RunningService command(Map<String, String> settings) {

@@ -20,6 +20,7 @@ import vn.caitien.standalone.identity.IdentitySettings;
  * @param membership where the command-service keeps memberships; empty if nowhere
  * @param commandService address that the pages send commands to
  * @param administrators subjects who administer the platform
+ * @param limits how much may be asked of a service; empty for what it allows by itself
  */
 public record ServiceSettings(
         String databaseUrl,
@@ -29,7 +30,8 @@ public record ServiceSettings(
         String sessionKey,
         Map<String, String> membership,
         String commandService,
-        List<String> administrators) {
+        List<String> administrators,
+        Map<String, String> limits) {
 
     /**
      * All modules share one class path here. Each service is therefore told which
@@ -93,6 +95,7 @@ public record ServiceSettings(
         settings.put("spring.flyway.password", roles.owner());
         settings.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer);
         settings.put("caitien.administrators", String.join(",", administrators));
+        settings.putAll(limits);
         return settings;
     }
 

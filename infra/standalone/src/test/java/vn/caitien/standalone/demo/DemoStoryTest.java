@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,22 @@ class DemoStoryTest {
         assertThat(users.all())
                 .extracting(DemoUser::username)
                 .containsAll(steps.stream().map(Step::user).toList());
+    }
+
+    /** The limits go by the time of the story while it is told. */
+    @Test
+    void asksNobodyToDoMoreInAMinuteThanOnePersonMayAsk() {
+        Map<List<Object>, Long> busiest =
+                steps.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        step ->
+                                                List.of(
+                                                        step.user(),
+                                                        step.at().truncatedTo(ChronoUnit.MINUTES)),
+                                        Collectors.counting()));
+
+        assertThat(busiest.values()).allMatch(count -> count < 300);
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package vn.caitien.kernel.platform;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.util.unit.DataSize;
+
+/** What one caller or one school has left: requests and bytes, which come back, and places. */
+final class Allowance {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Bucket requests;
+    private final Bucket bytes;
+    private final Semaphore reads;
+    private final Semaphore writes;
+
+    Allowance(long requests, DataSize volume, LimitSettings settings, TimeMeter time) {
+        this.requests = bucket(requests, time);
+        this.bytes = bucket(volume.toBytes(), time);
+        this.reads = new Semaphore(settings.reads(), true);
+        this.writes = new Semaphore(settings.writes(), true);
+    }
+
+    private static Bucket bucket(long perMinute, TimeMeter time) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    /** Takes one request, or says how long to wait. */
+    Optional<Duration> take() {
+        // How much a request brings is known only when it has been read; a debt is paid first.
+        if (bytes.getAvailableTokens() <= 0) {
+            return Optional.of(
+                    Duration.ofNanos(bytes.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+        }
+        ConsumptionProbe probe = requests.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** The request had nothing to do with this one after all. */
+    void giveBack() {
+        requests.addTokens(1);
+    }
+
+    /** Notes what a request brought; the balance may become a debt. */
+    void brought(long volume) {
+        if (volume > 0) {
+            bytes.consumeIgnoringRateLimits(volume);
+        }
+    }
+
+    /** The places for requests that change nothing, or for those that do. */
+    Semaphore places(boolean reading) {
+        return reading ? reads : writes;
+    }
+}
