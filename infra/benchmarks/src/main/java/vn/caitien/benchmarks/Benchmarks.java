@@ -46,7 +46,7 @@ public final class Benchmarks {
     }
 
     private static void measure(Scale scale, Path target, Table table) throws Exception {
-        if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.VISIBILITY)) {
+        if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.VISIBILITY, Part.FAIRNESS)) {
             measureServices(target.resolve("work"), scale, table);
         }
         if (scale.has(Part.STANDALONE)) {
@@ -68,11 +68,14 @@ public final class Benchmarks {
                                     scale.schools(),
                                     Numbers.whole(ground.facts()),
                                     scale.busySchools()));
-            if (scale.has(Part.REBUILD, Part.READS, Part.VISIBILITY)) {
+            if (scale.has(Part.REBUILD, Part.READS, Part.VISIBILITY, Part.FAIRNESS)) {
                 measureViews(ground, scale, table);
             }
             if (scale.has(Part.VISIBILITY)) {
                 new VisibilityRow(ground, scale, table).measure(folder);
+            }
+            if (scale.has(Part.FAIRNESS)) {
+                new FairnessRows(ground, scale, table).measure(folder);
             }
         }
         Site.delete(folder);

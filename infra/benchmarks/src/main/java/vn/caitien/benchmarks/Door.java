@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Door(int port) {
 
     static {
-        // As many kept connections as there are writers; a command is never sent a second time.
-        System.setProperty("http.maxConnections", Integer.toString(Scale.WRITERS));
+        // As many kept connections as there are writers and watchers; a command is never sent
+        // twice.
+        System.setProperty("http.maxConnections", Integer.toString(2 * Scale.WRITERS));
         System.setProperty("sun.net.http.retryPost", "false");
     }
 

@@ -43,12 +43,13 @@ record Scale(
         REBUILD,
         READS,
         VISIBILITY,
+        FAIRNESS,
         STANDALONE
     }
 
     static final String USAGE =
             "Options: --quick (at most three minutes), --only"
-                    + " commands,rebuild,reads,visibility,standalone";
+                    + " commands,rebuild,reads,visibility,fairness,standalone";
 
     private static final Scale FULL =
             new Scale(
