@@ -147,18 +147,17 @@ class KilledInstanceTest {
     private static Set<String> shown(RunningProduct product, Instance query) {
         Set<String> shown = new HashSet<>();
         for (String school : SCHOOLS) {
-            JsonNode page =
-                    JsonMapper.shared()
-                            .readTree(
-                                    product.as(PRINCIPAL)
-                                            .answerFrom(
-                                                    query,
-                                                    "/api/v1/schools/"
-                                                            + school
-                                                            + "/evidence?size=200")
-                                            .body());
-            page.get("items")
-                    .forEach(item -> shown.add(school + "/" + item.get("code").asString()));
+            long left = 1;
+            for (int page = 0; left > 0; page++) {
+                String path =
+                        "/api/v1/schools/%s/evidence?size=200&page=%d".formatted(school, page);
+                JsonNode answer =
+                        JsonMapper.shared()
+                                .readTree(product.as(PRINCIPAL).answerFrom(query, path).body());
+                answer.get("items")
+                        .forEach(item -> shown.add(school + "/" + item.get("code").asString()));
+                left = answer.get("total").asLong() - 200L * (page + 1);
+            }
         }
         return shown;
     }

@@ -1,4 +1,7 @@
-/** The whole product in one process on embedded parts, for trying it out and for tests. */
+/**
+ * The whole product on embedded parts, in one process or in several, for trying it out and for
+ * tests.
+ */
 @NullMarked
 package vn.caitien.standalone;
 
