@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -34,11 +36,10 @@ class LogTest {
         LoggingSystem.get(LogTest.class.getClassLoader()).cleanUp();
         QueryDatabase database = QueryDatabase.create();
         String token = TestTokens.of("principal-of-kin");
+        Map<String, String> settings = new HashMap<>(TestService.NO_PROVIDER);
+        settings.put("logging.structured.format.console", "ecs");
         try (TestService service =
-                TestService.start(
-                        database,
-                        Clock.systemDefaultZone(),
-                        "--logging.structured.format.console=ecs")) {
+                TestService.start(database, Clock.systemDefaultZone(), settings)) {
             FactWriter facts = new FactWriter(database);
             new Story(facts).school("kin");
             service.shows(facts, "kin", "school/kin");

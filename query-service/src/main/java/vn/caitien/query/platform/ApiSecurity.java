@@ -47,7 +47,7 @@ class ApiSecurity {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties) {
+    static JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties) {
         var expected = properties.getJwt();
         String issuer =
                 Objects.requireNonNull(

@@ -2,7 +2,6 @@ package vn.caitien.query.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
-import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.testing.Issuer;
 
 /** The read side believes the same tokens as the write side. */
@@ -28,9 +24,7 @@ class TokenTest {
         var properties = new OAuth2ResourceServerProperties();
         properties.getJwt().setIssuerUri(Issuer.TRUSTED.address());
         properties.getJwt().setAudiences(List.of(Issuer.AUDIENCE));
-        return new ApiSecurity(
-                        mock(ProblemAdvice.class), mock(LocaleResolver.class), JsonMapper.shared())
-                .jwtDecoder(properties);
+        return ApiSecurity.jwtDecoder(properties);
     }
 
     @Test
