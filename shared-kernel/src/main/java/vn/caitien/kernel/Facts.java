@@ -8,6 +8,7 @@ import vn.caitien.kernel.framework.FrameworkEvent;
 import vn.caitien.kernel.improvementplan.ActionEvent;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent;
 import vn.caitien.kernel.permission.GrantEvent;
+import vn.caitien.kernel.permission.InvitationEvent;
 import vn.caitien.kernel.person.PersonEvent;
 import vn.caitien.kernel.platform.EventCatalogue;
 import vn.caitien.kernel.school.SchoolEvent;
@@ -24,6 +25,7 @@ public final class Facts {
                             AuthorityEvent.class,
                             SchoolEvent.class,
                             GrantEvent.class,
+                            InvitationEvent.class,
                             PersonEvent.class,
                             SelfAssessmentEvent.class,
                             EvidenceEvent.class,

@@ -55,6 +55,9 @@ import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.permission.InvitationEvent.InvitationWithdrawn;
+import vn.caitien.kernel.permission.InvitationEvent.MemberInvited;
+import vn.caitien.kernel.permission.InvitationEvent.MemberJoined;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.person.PersonEvent.PersonErased;
 import vn.caitien.kernel.person.PersonEvent.PersonNameCorrected;
@@ -112,6 +115,9 @@ final class FactSamples {
                 new RoleGranted(
                         "grant-1", "subject-1", Role.COUNCIL_SECRETARY, DAY, DAY.plusYears(1)),
                 new RoleWithdrawn("grant-1", DAY.plusMonths(6), REASON),
+                new MemberInvited("invitation-1", Role.STAFF, DAY, DAY.plusYears(1)),
+                new MemberJoined("invitation-1", "subject-1"),
+                new InvitationWithdrawn("invitation-1"),
                 new PersonNameCorrected("subject-1", REASON),
                 new PersonalDataExported("subject-1", "export-1"),
                 new PersonErased("subject-1", REASON));

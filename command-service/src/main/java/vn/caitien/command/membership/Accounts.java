@@ -6,6 +6,15 @@ package vn.caitien.command.membership;
  */
 interface Accounts {
 
+    /**
+     * Finds the account of an address, or makes one, and makes it a member of a place's
+     * organisation. A new account gets a letter by which its owner sets a password; the letter is
+     * written again as long as that has not been done.
+     *
+     * @return the subject of the account
+     */
+    String invite(Invitee whom, String place);
+
     /** Makes a person a member of a place's organisation, which is made if it is not there. */
     void join(String subject, String place);
 

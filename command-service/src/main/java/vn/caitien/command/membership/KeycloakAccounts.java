@@ -3,18 +3,62 @@ package vn.caitien.command.membership;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** Accounts in a realm of Keycloak: a place is an organisation, a subject the id of a user. */
 final class KeycloakAccounts implements Accounts {
 
-    private final RealmResource realm;
+    private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
-    KeycloakAccounts(RealmResource realm) {
+    private final RealmResource realm;
+    private final String webClient;
+
+    KeycloakAccounts(RealmResource realm, String webClient) {
         this.realm = realm;
+        this.webClient = webClient;
+    }
+
+    @Override
+    public String invite(Invitee whom, String place) {
+        UserRepresentation account = accountOf(whom.email()).orElseGet(() -> open(whom));
+        String subject = account.getId();
+        boolean proven = Boolean.TRUE.equals(account.isEmailVerified());
+        // Whoever has a password may have typed any address, also one of somebody else.
+        if (!proven && !realm.users().get(subject).credentials().isEmpty()) {
+            throw new IllegalStateException("the address of account " + subject + " is not proven");
+        }
+        join(subject, place);
+        if (!proven) {
+            // Afterwards the page of Keycloak leads to the base address of the client.
+            realm.users().get(subject).executeActionsEmail(webClient, null, FIRST_STEPS);
+        }
+        return subject;
+    }
+
+    private Optional<UserRepresentation> accountOf(String email) {
+        return realm.users().searchByEmail(email, true).stream().findFirst();
+    }
+
+    private UserRepresentation open(Invitee whom) {
+        UserRepresentation wanted = new UserRepresentation();
+        wanted.setUsername(whom.email());
+        wanted.setEmail(whom.email());
+        // Vietnamese names end with the one by which a person is called.
+        int given = whom.name().lastIndexOf(' ');
+        wanted.setFirstName(whom.name().substring(given + 1));
+        wanted.setLastName(given < 0 ? null : whom.name().substring(0, given));
+        wanted.setEnabled(true);
+        wanted.setRequiredActions(FIRST_STEPS);
+        try (Response answer = realm.users().create(wanted)) {
+            refuseFailure(answer);
+        }
+        return accountOf(whom.email())
+                .orElseThrow(() -> new IllegalStateException("the address is another's user name"));
     }
 
     @Override

@@ -33,6 +33,6 @@ class KeycloakConfiguration {
 
     @Bean
     Accounts keycloakAccounts(Keycloak keycloak, KeycloakSettings settings) {
-        return new KeycloakAccounts(keycloak.realm(settings.realm()));
+        return new KeycloakAccounts(keycloak.realm(settings.realm()), settings.webClient());
     }
 }

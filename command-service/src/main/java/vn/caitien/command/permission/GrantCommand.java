@@ -7,7 +7,7 @@ import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
 
 /** What can be asked of one grant of a role. */
-sealed interface GrantCommand extends Command {
+public sealed interface GrantCommand extends Command {
 
     String grant();
 

@@ -88,6 +88,20 @@ public class Permissions {
                 ProblemCode.SCHOOL_UNKNOWN);
     }
 
+    /**
+     * Lets the current user grant a role in a school: the principal any of the school's, whoever
+     * stands above it the principal's.
+     */
+    public Acting toGrantInSchool(String school, Role role) {
+        Acting acting = inSchool(school, Operation.GRANT_ROLE);
+        boolean byPrincipal = acting.role().equals(Role.PRINCIPAL.code());
+        boolean ofSchool = role != Role.PLATFORM_ADMINISTRATOR && role != Role.AUTHORITY_OFFICER;
+        if (!ofSchool || (!byPrincipal && role != Role.PRINCIPAL)) {
+            throw new Rejected(ProblemCode.ROLE_NOT_GRANTABLE);
+        }
+        return acting;
+    }
+
     /** Lets the current user do the operation in an authority. */
     public Acting inAuthority(String authority, Operation operation) {
         String tenant = "authority/" + authority;

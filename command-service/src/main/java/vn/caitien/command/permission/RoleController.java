@@ -40,14 +40,7 @@ class RoleController implements RoleApi {
 
     @Override
     public Receipt grantInSchool(String school, Grant body) {
-        Acting acting = permissions.inSchool(school, Operation.GRANT_ROLE);
-        boolean byPrincipal = acting.role().equals(Role.PRINCIPAL.code());
-        boolean ofSchool =
-                body.role() != Role.PLATFORM_ADMINISTRATOR && body.role() != Role.AUTHORITY_OFFICER;
-        if (!ofSchool || (!byPrincipal && body.role() != Role.PRINCIPAL)) {
-            throw new Rejected(ProblemCode.ROLE_NOT_GRANTABLE);
-        }
-        return grant(acting, body);
+        return grant(permissions.toGrantInSchool(school, body.role()), body);
     }
 
     @Override

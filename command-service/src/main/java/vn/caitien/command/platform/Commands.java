@@ -3,7 +3,10 @@ package vn.caitien.command.platform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -52,10 +55,17 @@ public class Commands {
     }
 
     /**
-     * Sends without a request: for what the product itself does, once per command id it is given.
+     * Sends without a request: for what the product itself does. That is stored, or refused, apart
+     * from the transaction in which an automation decides on it.
      */
     public Receipt send(Acting acting, Command command, UUID commandId) {
-        return send(acting, command, commandId, null, null);
+        try (ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor()) {
+            return CompletableFuture.supplyAsync(
+                            () -> send(acting, command, commandId, null, null), apart)
+                    .join();
+        } catch (CompletionException failed) {
+            throw translated(command, failed.getCause());
+        }
     }
 
     private Receipt send(

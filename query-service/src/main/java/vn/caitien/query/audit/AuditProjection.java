@@ -11,6 +11,7 @@ import vn.caitien.kernel.framework.FrameworkEvent;
 import vn.caitien.kernel.improvementplan.ActionEvent;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent;
 import vn.caitien.kernel.permission.GrantEvent;
+import vn.caitien.kernel.permission.InvitationEvent;
 import vn.caitien.kernel.person.PersonEvent;
 import vn.caitien.kernel.school.SchoolEvent;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent;
@@ -74,6 +75,7 @@ class AuditProjection implements Projection<AuditEntry> {
                     RegisterTelling.of(fact)
                             .named("authority", Kind.AUTHORITY, recorded.streamPart(1));
             case GrantEvent fact -> RegisterTelling.of(fact);
+            case InvitationEvent fact -> RegisterTelling.of(fact);
             case PersonEvent fact -> RegisterTelling.of(fact);
             case FrameworkEvent fact ->
                     RegisterTelling.of(fact)

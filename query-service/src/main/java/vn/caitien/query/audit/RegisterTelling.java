@@ -21,6 +21,10 @@ import vn.caitien.kernel.framework.FrameworkEvent.FrameworkWithdrawn;
 import vn.caitien.kernel.permission.GrantEvent;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.permission.InvitationEvent;
+import vn.caitien.kernel.permission.InvitationEvent.InvitationWithdrawn;
+import vn.caitien.kernel.permission.InvitationEvent.MemberInvited;
+import vn.caitien.kernel.permission.InvitationEvent.MemberJoined;
 import vn.caitien.kernel.person.PersonEvent;
 import vn.caitien.kernel.person.PersonEvent.PersonErased;
 import vn.caitien.kernel.person.PersonEvent.PersonNameCorrected;
@@ -96,6 +100,22 @@ final class RegisterTelling {
                             .namedBy("grant/" + fact.grant())
                             .named("end", Kind.DATE, fact.effectiveOn())
                             .reason(fact.reason());
+        };
+    }
+
+    static Telling of(InvitationEvent event) {
+        String invitation = "invitation/" + event.invitation();
+        return switch (event) {
+            case MemberInvited fact ->
+                    Telling.of(invitation)
+                            .named("role", Kind.ROLE, fact.role().code())
+                            .named("from", Kind.DATE, fact.from())
+                            .named("to", Kind.DATE, fact.to());
+            case MemberJoined fact ->
+                    Telling.of(invitation)
+                            .namedBy(invitation)
+                            .named("person", Kind.PERSON, fact.subject());
+            case InvitationWithdrawn fact -> Telling.of(invitation).namedBy(invitation);
         };
     }
 

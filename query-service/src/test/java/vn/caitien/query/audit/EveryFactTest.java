@@ -126,7 +126,11 @@ class EveryFactTest {
                 : Facts.CATALOGUE.facts().stream()
                         .filter(
                                 fact ->
-                                        Set.of("ActionPlanned", "QualityTargetSet", "RoleGranted")
+                                        Set.of(
+                                                        "ActionPlanned",
+                                                        "QualityTargetSet",
+                                                        "RoleGranted",
+                                                        "MemberInvited")
                                                 .contains(fact.getSimpleName()))
                         .map(fact -> entry(fact, 1, 0))
                         .filter(other -> other.thing().split("/")[0].equals(by.split("/")[0]))
@@ -143,6 +147,7 @@ class EveryFactTest {
             case "SchoolEvent" -> "school/pom-lot";
             case "AuthorityEvent" -> "authority/" + SampleFact.HIDDEN + "authority";
             case "GrantEvent" -> "role-grant/" + SampleFact.HIDDEN + "grant";
+            case "InvitationEvent" -> "invitation/" + SampleFact.HIDDEN + "invitation";
             case "PersonEvent" -> "person/" + SampleFact.HIDDEN + "person";
             case "FrameworkEvent" -> "framework/" + SampleFact.HIDDEN + "framework";
             default -> throw new IllegalStateException("an unknown family: " + fact);

@@ -27,6 +27,7 @@ final class SampleFact {
                     "toAction",
                     "carriedOverFrom",
                     "grant",
+                    "invitation",
                     "subject",
                     "authority",
                     "parent",
