@@ -86,6 +86,15 @@ class EveryRouteTest {
                     school("POST " + SCHOOL + "/roles", Operation.GRANT_ROLE, GRANT),
                     school("DELETE " + SCHOOL + "/roles/{grant}", Operation.WITHDRAW_ROLE, REASON),
                     school(
+                            "POST " + SCHOOL + "/invitations",
+                            Operation.GRANT_ROLE,
+                            """
+                            {"email":"moi@truong.edu.vn","displayName":"Lò Thị Ngân","role":"staff","from":"2020-01-01"}\
+                            """),
+                    school(
+                            "DELETE " + SCHOOL + "/invitations/{invitation}",
+                            Operation.WITHDRAW_ROLE),
+                    school(
                             "PUT " + SCHOOL + "/roles/{grant}/name",
                             Operation.CORRECT_NAME,
                             "{\"name\":\"Lò Thị Ngân\"}"),

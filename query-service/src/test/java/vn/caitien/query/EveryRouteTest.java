@@ -67,6 +67,7 @@ class EveryRouteTest {
                     platform("POST /api/v1/views/rebuild", Operation.REBUILD_VIEWS, ""),
                     school("GET " + API, null),
                     school("GET " + API + "/roles", Operation.READ_ROLES),
+                    school("GET " + API + "/invitations", Operation.READ_ROLES),
                     school("GET " + API + "/self-assessments", Operation.READ_SCHOOL),
                     school("GET " + SHEET, Operation.READ_SCHOOL),
                     school("GET " + SHEET + "/school-level", Operation.READ_SCHOOL),
@@ -109,6 +110,10 @@ class EveryRouteTest {
                     school("POST " + PAGE + "/vai-tro", Operation.GRANT_ROLE),
                     school("POST " + PAGE + "/vai-tro/{grant}/thu-hoi", Operation.WITHDRAW_ROLE),
                     school("POST " + PAGE + "/vai-tro/{grant}/ten", Operation.CORRECT_NAME),
+                    school("POST " + PAGE + "/vai-tro/loi-moi", Operation.GRANT_ROLE),
+                    school(
+                            "POST " + PAGE + "/vai-tro/loi-moi/{invitation}/rut-lai",
+                            Operation.WITHDRAW_ROLE),
                     school("GET " + PAGE + "/nhat-ky", Operation.READ_AUDIT),
                     school("GET " + PAGE + "/nhat-ky/tai-ve", Operation.READ_AUDIT),
                     school("GET " + PAGE + "/lich-su", Operation.READ_SCHOOL),
@@ -453,6 +458,7 @@ class EveryRouteTest {
                         .replace("{code}", "1.1")
                         .replace("{key}", "tot-nghiep")
                         .replace("{grant}", "g1-" + school)
+                        .replace("{invitation}", "open-" + school)
                         .replace("{export}", "copy")
                         .replace("frameworks/{id}", "frameworks/tt18-2018")
                         .replace("bo-tieu-chuan/{id}", "bo-tieu-chuan/tt18-2018")

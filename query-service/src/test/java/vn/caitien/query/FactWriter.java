@@ -61,6 +61,22 @@ public final class FactWriter {
         return next.get(stream) - 1;
     }
 
+    /** Seals whom an invitation is for. */
+    FactWriter keepsInvitee(String invitation, String email, String name) {
+        try (Connection connection = database.connect("caitien_command");
+                PreparedStatement keep =
+                        connection.prepareStatement(
+                                "select eventstore.keep_invitee(?, ?, ?, gen_random_uuid())")) {
+            keep.setString(1, invitation);
+            keep.setString(2, email);
+            keep.setString(3, name);
+            keep.execute();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Appends the facts of one command to a stream. */
     public FactWriter append(String tenant, String stream, Object... facts) {
         command = UUID.randomUUID();

@@ -44,6 +44,7 @@ public final class Screen {
     public static final String FOREIGN = "truong-khac";
     public static final String PRINCIPAL = "principal-of-" + SCHOOL;
     public static final String TEACHER = "teacher-of-" + SCHOOL;
+    public static final String INVITED = "moi@truong.edu.vn";
     public static final String YEAR = Story.YEAR;
 
     private static final Instant NOW = Instant.parse("2025-11-20T03:00:00Z");
@@ -65,7 +66,8 @@ public final class Screen {
                                         .school(FOREIGN)
                                         .assessment(SCHOOL)
                                         .plan(SCHOOL)
-                                        .external(SCHOOL));
+                                        .external(SCHOOL)
+                                        .invitations(SCHOOL, INVITED));
     }
 
     /** Tells the service a story, which ends in a school, and waits until it shows that. */
@@ -114,6 +116,7 @@ public final class Screen {
                 Map.entry("spring.config.name", "query-service"),
                 Map.entry("server.port", "0"),
                 Map.entry("caitien.administrators", "subject-administrator"),
+                Map.entry("caitien.invitations.offered", "true"),
                 Map.entry("caitien.command-service-url", commands.url()),
                 Map.entry(registration + "client-id", "caitien-web"),
                 Map.entry(registration + "client-secret", UUID.randomUUID().toString()),

@@ -26,6 +26,8 @@ import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.InvitationEvent.InvitationWithdrawn;
+import vn.caitien.kernel.permission.InvitationEvent.MemberInvited;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.Band;
@@ -63,6 +65,29 @@ public final class Story {
                 "authority/phong",
                 new AuthorityRegistered("phong", "Phòng Văn hóa - Xã hội"),
                 new AuthorityPlacedUnder("so", LONG_AGO));
+        return this;
+    }
+
+    /**
+     * Two invitations into a school: one is open, one was taken back; and a secretary {@code
+     * secretary-of-{school}} who may not invite.
+     */
+    public Story invitations(String school, String email) {
+        String grant = "g3-" + school;
+        facts.append(
+                school,
+                "role-grant/" + grant,
+                new RoleGranted(
+                        grant, "secretary-of-" + school, Role.COUNCIL_SECRETARY, LONG_AGO, null));
+        for (String invitation : List.of("open-" + school, "back-" + school)) {
+            facts.append(
+                    school,
+                    "invitation/" + invitation,
+                    new MemberInvited(invitation, Role.COUNCIL_MEMBER, LONG_AGO, null));
+        }
+        facts.keepsInvitee("open-" + school, email, "Lường Văn Mới");
+        facts.append(
+                school, "invitation/back-" + school, new InvitationWithdrawn("back-" + school));
         return this;
     }
 

@@ -13,6 +13,7 @@ import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.kernel.person.PersonApi;
+import vn.caitien.query.permission.Invitations;
 import vn.caitien.query.school.Schools;
 import vn.caitien.query.web.Choices;
 import vn.caitien.query.web.Entrance;
@@ -39,6 +40,8 @@ class RolesPageController {
     private final Schools schools;
     private final RoleApi roles;
     private final PersonApi people;
+    private final Invitations invitations;
+    private final InvitationProperties inviting;
     private final Writing writing;
     private final Choices choices;
     private final Clock clock;
@@ -48,6 +51,8 @@ class RolesPageController {
             Schools schools,
             RoleApi roles,
             PersonApi people,
+            Invitations invitations,
+            InvitationProperties inviting,
             Writing writing,
             Choices choices,
             Clock clock) {
@@ -55,6 +60,8 @@ class RolesPageController {
         this.schools = schools;
         this.roles = roles;
         this.people = people;
+        this.invitations = invitations;
+        this.inviting = inviting;
         this.writing = writing;
         this.choices = choices;
         this.clock = clock;
@@ -64,12 +71,20 @@ class RolesPageController {
     String show(@PathVariable String school, Model model) {
         Here here = entrance.enter(school, Operation.READ_ROLES, model);
         model.addAttribute("roles", schools.roles(school));
+        model.addAttribute("invitations", invitations.of(here.access()));
+        model.addAttribute("invitingOffered", inviting.offered());
         // Only a principal knows the people; the others name the principal.
         boolean principal = here.access().roles().contains(Role.PRINCIPAL);
         model.addAttribute(
                 "grantable", choices.of("role", principal ? OF_SCHOOL : List.of(Role.PRINCIPAL)));
         if (!model.containsAttribute("grantForm")) {
             model.addAttribute("grantForm", GrantForm.blank(LocalDate.now(clock)));
+        }
+        if (!model.containsAttribute("inviteForm")) {
+            model.addAttribute("inviteForm", InvitationForm.blank(LocalDate.now(clock)));
+        }
+        if (!model.containsAttribute("takeBackForm")) {
+            model.addAttribute("takeBackForm", Form.named(InvitationForm.TAKE_BACK));
         }
         if (!model.containsAttribute("withdrawForm")) {
             model.addAttribute("withdrawForm", Form.named(GrantForm.WITHDRAW));
@@ -119,7 +134,8 @@ class RolesPageController {
         return after(outcome, "nameForm", form, school, model, next);
     }
 
-    private String after(
+    /** Goes on to the page after a form of it was sent, or shows the form again. */
+    String after(
             Writing.Outcome outcome,
             String attribute,
             Form form,

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.query.permission.InvitationView;
+import vn.caitien.query.permission.Invitations;
 import vn.caitien.query.permission.Permissions;
 
 /** The directory of schools by API. */
@@ -18,10 +20,12 @@ import vn.caitien.query.permission.Permissions;
 class SchoolController {
     private final Schools schools;
     private final Permissions permissions;
+    private final Invitations invitations;
 
-    SchoolController(Schools schools, Permissions permissions) {
+    SchoolController(Schools schools, Permissions permissions, Invitations invitations) {
         this.schools = schools;
         this.permissions = permissions;
+        this.invitations = invitations;
     }
 
     @GetMapping("/api/v1/schools")
@@ -49,5 +53,10 @@ class SchoolController {
     List<RoleView> roles(@PathVariable String school, Principal caller) {
         permissions.require(caller.getName(), school, Operation.READ_ROLES);
         return schools.roles(school);
+    }
+
+    @GetMapping("/api/v1/schools/{school}/invitations")
+    List<InvitationView> invitations(@PathVariable String school, Principal caller) {
+        return invitations.of(permissions.require(caller.getName(), school, Operation.READ_ROLES));
     }
 }

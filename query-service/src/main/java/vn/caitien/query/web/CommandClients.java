@@ -17,6 +17,7 @@ import vn.caitien.kernel.evidence.EvidenceApi;
 import vn.caitien.kernel.externalevaluation.ExternalEvaluationApi;
 import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
+import vn.caitien.kernel.permission.InvitationApi;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.kernel.person.PersonApi;
 import vn.caitien.kernel.school.SchoolApi;
@@ -75,6 +76,11 @@ class CommandClients {
     @Bean
     RoleApi roleApi(HttpServiceProxyFactory commandService) {
         return commandService.createClient(RoleApi.class);
+    }
+
+    @Bean
+    InvitationApi invitationApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(InvitationApi.class);
     }
 
     @Bean

@@ -1,0 +1,37 @@
+package vn.caitien.query.home;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.caitien.kernel.permission.InvitationApi;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.query.web.Form;
+import vn.caitien.query.web.FormReader;
+
+/** Inviting somebody by e-mail, and taking that back. */
+final class InvitationForm {
+    static final String INVITE = "invite";
+    static final String TAKE_BACK = "take-back";
+
+    private InvitationForm() {}
+
+    static Form blank(LocalDate today) {
+        return Form.named(INVITE).with("from", today);
+    }
+
+    /** What is asked for; only to be sent if the form has no problem. */
+    static InvitationApi.Invitation invitation(Form form, LocalDate today) {
+        FormReader read = new FormReader(form);
+        String email = read.required("email");
+        String displayName = read.required("displayName");
+        read.required("role");
+        Role role = read.choice("role", Role.class);
+        LocalDate from = read.date("from");
+        LocalDate to = read.date("to");
+        return new InvitationApi.Invitation(
+                email,
+                displayName,
+                Objects.requireNonNullElse(role, Role.STAFF),
+                from == null ? today : from,
+                to);
+    }
+}
