@@ -78,9 +78,11 @@ public final class RunningProduct implements AutoCloseable {
         return start(data, STANDALONE, List.of("--no-demo"), environment);
     }
 
-    /** The same with a real Keycloak for identity. */
-    public static RunningProduct startWithKeycloak(Path data) {
-        return start(data, STANDALONE, List.of(KEYCLOAK), Map.of());
+    /**
+     * The same with a real Keycloak for identity, which finds its mail server in the environment.
+     */
+    public static RunningProduct startWithKeycloak(Path data, Map<String, String> environment) {
+        return start(data, STANDALONE, List.of(KEYCLOAK), environment);
     }
 
     /**

@@ -32,12 +32,19 @@ final class Premises implements AutoCloseable {
 
     private final Path data;
     private final RunningProduct product;
+    private final PostOffice post;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Premises(Path data, RunningProduct product, Playwright playwright, Browser browser) {
+    private Premises(
+            Path data,
+            RunningProduct product,
+            PostOffice post,
+            Playwright playwright,
+            Browser browser) {
         this.data = data;
         this.product = product;
+        this.post = post;
         this.playwright = playwright;
         this.browser = browser;
     }
@@ -45,15 +52,18 @@ final class Premises implements AutoCloseable {
     static Premises open(boolean keycloak) {
         try {
             Path data = Files.createTempDirectory("caitien-browser");
+            PostOffice post = new PostOffice();
             RunningProduct product =
-                    keycloak ? RunningProduct.startWithKeycloak(data) : RunningProduct.start(data);
+                    keycloak
+                            ? RunningProduct.startWithKeycloak(data, post.environment())
+                            : RunningProduct.start(data);
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             // The browser of the system is used; nothing is downloaded.
             Playwright playwright =
                     Playwright.create(
                             new Playwright.CreateOptions()
                                     .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new Premises(data, product, playwright, launch(playwright));
+            return new Premises(data, product, post, playwright, launch(playwright));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,6 +94,10 @@ final class Premises implements AutoCloseable {
         return product;
     }
 
+    PostOffice post() {
+        return post;
+    }
+
     /** A browser window that knows nobody yet. */
     BrowserContext window(Screen screen, boolean script) {
         BrowserContext window =
@@ -106,6 +120,7 @@ final class Premises implements AutoCloseable {
         browser.close();
         playwright.close();
         product.close();
+        post.close();
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         } catch (IOException e) {

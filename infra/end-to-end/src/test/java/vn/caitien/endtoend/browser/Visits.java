@@ -55,6 +55,16 @@ final class Visits implements AutoCloseable {
         return premises.product().metrics();
     }
 
+    /** Where the pages begin. */
+    String web() {
+        return premises.product().web();
+    }
+
+    /** Where Keycloak brings its letters. */
+    PostOffice post() {
+        return premises.post();
+    }
+
     /** A school of its own for this test, with the people of Pom Lót in their roles. */
     StagedSchool school() {
         return StagedSchool.register(premises.product());

@@ -7,10 +7,12 @@ import java.util.Objects;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.ProtocolMapperRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** The demo's people in Keycloak's realm, under the subjects they have everywhere. */
@@ -33,7 +35,7 @@ final class KeycloakDemo {
         this.users = users;
     }
 
-    /** Puts the users and the story's client in; what is there stays. */
+    /** Puts the users and the story's client in; what is there stays, but for the mail server. */
     void settle() {
         PartialImportRepresentation demo = new PartialImportRepresentation();
         demo.setIfResourceExists(PartialImportRepresentation.Policy.SKIP.toString());
@@ -52,7 +54,14 @@ final class KeycloakDemo {
                 throw new IllegalStateException(
                         "Keycloak refuses the demo users: " + answer.readEntity(String.class));
             }
+            launch.mail().ifPresent(mail -> sendLettersBy(mail, setup.realm(REALM)));
         }
+    }
+
+    private static void sendLettersBy(MailServer mail, RealmResource realm) {
+        RealmRepresentation settings = realm.toRepresentation();
+        settings.setSmtpServer(mail.settings());
+        realm.update(settings);
     }
 
     String tokenOf(DemoUser user) {

@@ -2,6 +2,7 @@ package vn.caitien.standalone.identity;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a Keycloak beside the product needs to know.
@@ -22,6 +23,11 @@ public record KeycloakLaunch(
         String secret) {
 
     static final String SETUP_CLIENT = "caitien-setup";
+
+    /** How letters are sent, if the environment of this process says it. */
+    Optional<MailServer> mail() {
+        return MailServer.of(System.getenv());
+    }
 
     String root() {
         return "http://localhost:" + port;

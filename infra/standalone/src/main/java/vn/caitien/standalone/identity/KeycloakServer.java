@@ -175,7 +175,13 @@ public final class KeycloakServer implements Identity {
 
     @Override
     public String hint() {
-        return "The password of every demo user is " + KeycloakDemo.PASSWORD;
+        return "The password of every demo user is "
+                + KeycloakDemo.PASSWORD
+                + launch.mail()
+                        .map(mail -> "; letters are sent by " + mail.host())
+                        .orElse(
+                                "; invitations wait until CAITIEN_SMTP_HOST and CAITIEN_SMTP_FROM"
+                                        + " name a mail server");
     }
 
     @Override

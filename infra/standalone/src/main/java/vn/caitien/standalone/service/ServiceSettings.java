@@ -74,6 +74,7 @@ public record ServiceSettings(
         settings.put("caitien.web-datasource.password", roles.web());
         settings.put("caitien.command-service-url", commandService);
         settings.put("caitien.session.key", sessionKey);
+        settings.put("caitien.invitations.offered", Boolean.toString(!membership.isEmpty()));
         settings.put("spring.autoconfigure.exclude", String.join(",", AUTHORIZATION_SERVER));
         String registration = "spring.security.oauth2.client.registration.caitien.";
         settings.put(registration + "client-id", IdentitySettings.WEB_CLIENT);
