@@ -34,6 +34,16 @@ record Foundation(
         ServiceSettings settings,
         Parts parts) {
 
+    /** Only this machine reaches the services: whoever tries them by a script goes at full speed. */
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "caitien.limits.user-requests", "120000",
+                    "caitien.limits.tenant-requests", "120000",
+                    "caitien.limits.address-requests", "120000",
+                    "caitien.limits.user-volume", "1GB",
+                    "caitien.limits.tenant-volume", "1GB",
+                    "caitien.limits.address-volume", "1GB");
+
     /**
      * Starts all of it.
      *
@@ -72,7 +82,7 @@ record Foundation(
                         identity.commandSettings(),
                         "http://localhost:" + options.apiPort(),
                         List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()),
-                        Map.of());
+                        LIMITS);
         return new Foundation(options, folder, identity, users, settings, parts);
     }
 
