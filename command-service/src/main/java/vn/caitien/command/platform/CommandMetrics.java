@@ -6,8 +6,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +15,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 import vn.caitien.kernel.platform.EventCatalogue;
+import vn.caitien.kernel.platform.ProblemWriter;
 
 /**
  * Numbers on the work of this service: how long commands take, what is refused and why, which facts
@@ -25,14 +24,18 @@ import vn.caitien.kernel.platform.EventCatalogue;
 @RestControllerAdvice
 class CommandMetrics implements ResponseBodyAdvice<Object> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CommandMetrics.class);
-
     private final MeterRegistry meters;
     private final EventCatalogue catalogue;
+    private final ProblemWriter problems;
 
-    CommandMetrics(MeterRegistry meters, EventCatalogue catalogue, EventStore events) {
+    CommandMetrics(
+            MeterRegistry meters,
+            EventCatalogue catalogue,
+            EventStore events,
+            ProblemWriter problems) {
         this.meters = meters;
         this.catalogue = catalogue;
+        this.problems = problems;
         events.subscribe(
                 facts ->
                         CurrentUnitOfWork.get()
@@ -53,12 +56,6 @@ class CommandMetrics implements ResponseBodyAdvice<Object> {
                         command.getClass().getSimpleName(),
                         "outcome",
                         outcome));
-    }
-
-    /** A request was refused for this reason, whoever refused it. */
-    void refused(String code) {
-        meters.counter("caitien.refusal", "code", code).increment();
-        LOG.info("refused: {}", code);
     }
 
     private void appended(EventMessage<?> fact) {
@@ -82,7 +79,7 @@ class CommandMetrics implements ResponseBodyAdvice<Object> {
         if (body instanceof ProblemDetail problem
                 && problem.getProperties() != null
                 && problem.getProperties().get("code") instanceof String code) {
-            refused(code);
+            problems.refused(code);
         }
         return body;
     }

@@ -97,7 +97,7 @@ class PageSecurity {
 
     private static LimitFilter.Refusal saying(ProblemWriter problems) {
         return (request, response, seconds) -> {
-            problems.refused(ProblemCode.TOO_MANY_REQUESTS);
+            problems.refused(ProblemCode.TOO_MANY_REQUESTS.code());
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         };
     }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.LocaleResolver;
@@ -13,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Says in the caller's language what is wrong where a filter refuses, before any controller. */
 public final class ProblemWriter {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemWriter.class);
+
     private final ProblemAdvice problems;
     private final LocaleResolver locales;
     private final JsonMapper json;
@@ -33,16 +37,17 @@ public final class ProblemWriter {
             ProblemCode code,
             Map<String, Object> parameters)
             throws IOException {
-        refused(code);
+        refused(code.code());
         LocaleContextHolder.setLocale(locales.resolveLocale(request));
         response.setStatus(code.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), problems.problem(code, parameters, List.of()));
     }
 
-    /** Counts a refusal that somebody else puts into words. */
-    public void refused(ProblemCode code) {
-        meters.counter("caitien.refusal", "code", code.code()).increment();
+    /** Counts a refusal, whoever puts it into words, and tells the log. */
+    public void refused(String code) {
+        meters.counter("caitien.refusal", "code", code).increment();
+        LOG.info("refused: {}", code);
     }
 
     /** The answer of a limit by API. */
