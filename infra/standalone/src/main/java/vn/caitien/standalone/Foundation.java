@@ -34,7 +34,9 @@ record Foundation(
         ServiceSettings settings,
         Parts parts) {
 
-    /** Only this machine reaches the services: whoever tries them by a script goes at full speed. */
+    /**
+     * Only this machine reaches the services: whoever tries them by a script goes at full speed.
+     */
     private static final Map<String, String> LIMITS =
             Map.of(
                     "caitien.limits.user-requests", "120000",

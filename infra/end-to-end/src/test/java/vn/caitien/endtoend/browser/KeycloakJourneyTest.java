@@ -21,7 +21,7 @@ class KeycloakJourneyTest {
 
         secretary
                 .logsInAs("thuky.pom-lot")
-                .follows("Trường THCS Pom Lót")
+                .opens("/truong/pom-lot")
                 .goesTo("Kế hoạch cải tiến")
                 .sees("2026-2027");
 
