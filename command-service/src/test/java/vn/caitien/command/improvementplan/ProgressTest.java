@@ -63,6 +63,14 @@ class ProgressTest {
     }
 
     @Test
+    void keepsARowWithoutATimeOfItsOwnInItsSchoolYear() {
+        YearMonth before = Plan.ID.schoolYear().firstMonth().minusMonths(1);
+        Rows.planned()
+                .when(report(before, ProgressState.ON_TRACK))
+                .refuses(ProblemCode.MONTH_OUTSIDE_ACTION);
+    }
+
+    @Test
     void refusesAMonthAfterTheAction() {
         Rows.scheduled()
                 .when(report(DECEMBER.plusMonths(1), ProgressState.ON_TRACK))

@@ -160,6 +160,10 @@ class DescriptionAndEvidenceTest {
                         "Mức 2",
                         Map.of());
         Sheet.approved().when(new StateResult(Sheet.ID, paper)).records(new ResultStated(paper));
+        Sheet.approved()
+                .then(new ResultStated(paper))
+                .when(new StateResult(Sheet.ID, paper))
+                .refuses(ProblemCode.ASSESSMENT_NOT_OPEN);
     }
 
     private static LinkEvidence link(

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
@@ -43,10 +44,14 @@ final class MembershipStandIn implements AutoCloseable {
     /** What the command-services are told, as environment. */
     Map<String, String> environment() {
         return Map.of(
-                "CAITIEN_KEYCLOAK_SERVER", "http://localhost:" + server.getAddress().getPort(),
-                "CAITIEN_KEYCLOAK_REALM", "caitien",
-                "CAITIEN_KEYCLOAK_CLIENTID", "none",
-                "CAITIEN_KEYCLOAK_CLIENTSECRET", "none");
+                "CAITIEN_KEYCLOAK_SERVER",
+                "http://localhost:" + server.getAddress().getPort(),
+                "CAITIEN_KEYCLOAK_REALM",
+                "caitien",
+                "CAITIEN_KEYCLOAK_CLIENTID",
+                "none",
+                "CAITIEN_KEYCLOAK_CLIENTSECRET",
+                UUID.randomUUID().toString());
     }
 
     /** In the order in which it was asked for; twice if it was asked for twice. */
