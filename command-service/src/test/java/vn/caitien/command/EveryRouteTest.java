@@ -7,10 +7,7 @@ import static vn.caitien.kernel.testing.Route.platform;
 import static vn.caitien.kernel.testing.Route.school;
 import static vn.caitien.kernel.testing.Route.signedIn;
 
-import com.jayway.jsonpath.JsonPath;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.testing.Matrix;
+import vn.caitien.kernel.testing.Matrix.Said;
 import vn.caitien.kernel.testing.Route;
 import vn.caitien.kernel.testing.Route.Door;
 import vn.caitien.kernel.testing.Route.Situation;
@@ -264,43 +263,19 @@ class EveryRouteTest {
 
     @Test
     void isInTheMatrixExactlyOnce() {
-        Map<String, Map<String, Object>> paths =
-                JsonPath.read(http.get("/v3/api-docs").done().body(), "paths");
-        assertThat(
-                        paths.entrySet().stream()
-                                .flatMap(
-                                        path ->
-                                                path.getValue().keySet().stream()
-                                                        .map(
-                                                                method ->
-                                                                        method.toUpperCase(
-                                                                                        Locale.ROOT)
-                                                                                + " "
-                                                                                + path.getKey())))
-                .containsExactlyInAnyOrderElementsOf(ROUTES.stream().map(Route::name).toList());
+        assertThat(Matrix.documented(http.get("/v3/api-docs").done().body()))
+                .containsExactlyInAnyOrderElementsOf(Matrix.names(ROUTES));
     }
 
     @ParameterizedTest
     @FieldSource("ROUTES")
     void opensToWhomTheTablePermits(Route route) {
-        List<String> wrong = new ArrayList<>();
-        for (Situation situation : Situation.values()) {
-            for (Role role : Role.values()) {
-                Answer answer = ask(route, role, situation);
-                Door expected = route.expected(role, situation);
-                if (door(answer) != expected || answer.status() >= 500) {
-                    wrong.add(
-                            "%s, %s: expected %s, was %s %s"
-                                    .formatted(
-                                            role,
-                                            situation,
-                                            expected,
-                                            answer.status(),
-                                            answer.body()));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(Matrix.wrong(route, List.of(Situation.values()), this::asked)).isEmpty();
+    }
+
+    private Said asked(Route route, Role role, Situation situation) {
+        Answer answer = ask(route, role, situation);
+        return new Said(door(answer), answer.status(), answer.body());
     }
 
     @ParameterizedTest

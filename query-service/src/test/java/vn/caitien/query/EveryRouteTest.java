@@ -3,20 +3,11 @@ package vn.caitien.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
-import static vn.caitien.kernel.testing.Route.authority;
-import static vn.caitien.kernel.testing.Route.open;
-import static vn.caitien.kernel.testing.Route.platform;
-import static vn.caitien.kernel.testing.Route.school;
-import static vn.caitien.kernel.testing.Route.signedIn;
 
-import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,13 +23,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caitien.kernel.authority.AuthorityEvent.AuthorityRegistered;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
-import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.person.PersonEvent.PersonalDataExported;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolEvent.SchoolPlacedUnderAuthority;
 import vn.caitien.kernel.school.SchoolEvent.SchoolRegistered;
+import vn.caitien.kernel.testing.Matrix;
+import vn.caitien.kernel.testing.Matrix.Said;
 import vn.caitien.kernel.testing.Route;
 import vn.caitien.kernel.testing.Route.Door;
 import vn.caitien.kernel.testing.Route.Situation;
@@ -52,134 +44,6 @@ class EveryRouteTest {
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-09-01");
     private static final String FORMER = "former-";
     private static final String ADMINISTRATOR = "subject-administrator";
-
-    private static final String API = "/api/v1/schools/{school}";
-    private static final String SHEET = API + "/self-assessments/{year}";
-
-    private static final List<Route> ROUTES =
-            List.of(
-                    open("GET /api/v1/frameworks", ""),
-                    open("GET /api/v1/frameworks/{id}", ""),
-                    open("POST /api/v1/frameworks/{id}/evaluation", "{\"criteria\":{}}"),
-                    signedIn("GET /api/v1/authorities"),
-                    signedIn("GET /api/v1/schools"),
-                    signedIn("GET /api/v1/me/exports/{export}"),
-                    platform("POST /api/v1/views/rebuild", Operation.REBUILD_VIEWS, ""),
-                    school("GET " + API, null),
-                    school("GET " + API + "/roles", Operation.READ_ROLES),
-                    school("GET " + API + "/invitations", Operation.READ_ROLES),
-                    school("GET " + API + "/self-assessments", Operation.READ_SCHOOL),
-                    school("GET " + SHEET, Operation.READ_SCHOOL),
-                    school("GET " + SHEET + "/school-level", Operation.READ_SCHOOL),
-                    school("GET " + SHEET + "/criteria/{code}/history", Operation.READ_SCHOOL),
-                    school("GET " + SHEET + "/criteria/{code}/why", Operation.READ_SCHOOL),
-                    school("GET " + API + "/ratings/history", Operation.READ_SCHOOL),
-                    school("GET " + API + "/evidence", Operation.READ_SCHOOL),
-                    school("GET " + API + "/plans", Operation.READ_SCHOOL),
-                    school("GET " + API + "/plans/{year}", Operation.READ_SCHOOL),
-                    school("GET " + API + "/actions", Operation.READ_SCHOOL),
-                    school("GET " + API + "/actions/{id}", Operation.READ_SCHOOL),
-                    school("GET " + API + "/monitoring/{year}", Operation.READ_SCHOOL),
-                    school("GET " + API + "/audit", Operation.READ_AUDIT),
-                    school("GET " + API + "/audit/export", Operation.READ_AUDIT));
-
-    private static final String PAGE = "/truong/{school}";
-    private static final String PLAN_PAGE = PAGE + "/ke-hoach/{year}";
-    private static final String SHEET_PAGE = PAGE + "/tu-danh-gia/{year}";
-    private static final String CRITERION_PAGE = SHEET_PAGE + "/tieu-chi/{code}";
-    private static final String ACTION_PAGE = PAGE + "/hanh-dong/{id}";
-
-    private static final List<Route> PAGES =
-            List.of(
-                    open("GET /dang-nhap-that-bai", ""),
-                    signedIn("GET /"),
-                    signedIn("GET /bo-tieu-chuan"),
-                    signedIn("GET /bo-tieu-chuan/{id}"),
-                    signedIn("GET /toi"),
-                    signedIn("POST /toi/ten"),
-                    signedIn("POST /toi/ban-sao"),
-                    signedIn("GET /toi/ban-sao/{export}"),
-                    authority("GET /quan-tri", null, ""),
-                    authority("POST /quan-tri/co-quan", Operation.REGISTER_AUTHORITY, ""),
-                    authority("POST /quan-tri/truong", Operation.REGISTER_SCHOOL, ""),
-                    authority("POST /quan-tri/chuyen-vien", Operation.GRANT_AUTHORITY_ROLE, ""),
-                    authority("POST /quan-tri/xoa-du-lieu", Operation.ERASE_PERSON, ""),
-                    school("GET " + PAGE, Operation.READ_SCHOOL),
-                    school("GET " + PAGE + "/viec-cua-toi", Operation.READ_SCHOOL),
-                    school("GET " + PAGE + "/vai-tro", Operation.READ_ROLES),
-                    school("POST " + PAGE + "/vai-tro", Operation.GRANT_ROLE),
-                    school("POST " + PAGE + "/vai-tro/{grant}/thu-hoi", Operation.WITHDRAW_ROLE),
-                    school("POST " + PAGE + "/vai-tro/{grant}/ten", Operation.CORRECT_NAME),
-                    school("POST " + PAGE + "/vai-tro/loi-moi", Operation.GRANT_ROLE),
-                    school(
-                            "POST " + PAGE + "/vai-tro/loi-moi/{invitation}/rut-lai",
-                            Operation.WITHDRAW_ROLE),
-                    school("GET " + PAGE + "/nhat-ky", Operation.READ_AUDIT),
-                    school("GET " + PAGE + "/nhat-ky/tai-ve", Operation.READ_AUDIT),
-                    school("GET " + PAGE + "/lich-su", Operation.READ_SCHOOL),
-                    school(
-                            "POST " + PAGE + "/lich-su/danh-gia-ngoai",
-                            Operation.RECORD_EXTERNAL_RESULT),
-                    school("GET " + PAGE + "/giam-sat", Operation.READ_SCHOOL),
-                    school("GET " + PAGE + "/giam-sat/{year}", Operation.READ_SCHOOL),
-                    school("GET " + PAGE + "/minh-chung", Operation.READ_SCHOOL),
-                    school("POST " + PAGE + "/minh-chung", Operation.REGISTER_EVIDENCE),
-                    school("GET " + PAGE + "/minh-chung/{code}", Operation.READ_SCHOOL),
-                    school("POST " + PAGE + "/minh-chung/{code}", Operation.REVISE_EVIDENCE),
-                    school(
-                            "POST " + PAGE + "/minh-chung/{code}/thoi-dung",
-                            Operation.REVISE_EVIDENCE),
-                    school("GET " + PAGE + "/tu-danh-gia", Operation.READ_SCHOOL),
-                    school("POST " + PAGE + "/tu-danh-gia", Operation.OPEN_SELF_ASSESSMENT),
-                    school("GET " + SHEET_PAGE, Operation.READ_SCHOOL),
-                    school("POST " + SHEET_PAGE + "/gui", Operation.SUBMIT_SELF_ASSESSMENT),
-                    school("POST " + SHEET_PAGE + "/tra-lai", Operation.RETURN_SELF_ASSESSMENT),
-                    school("POST " + SHEET_PAGE + "/duyet", Operation.APPROVE_SELF_ASSESSMENT),
-                    school("POST " + SHEET_PAGE + "/mo-lai", Operation.REOPEN_SELF_ASSESSMENT),
-                    school("GET " + SHEET_PAGE + "/so-lieu-bao-cao", Operation.STATE_RESULT),
-                    school("POST " + SHEET_PAGE + "/so-lieu-bao-cao", Operation.STATE_RESULT),
-                    school("GET " + CRITERION_PAGE, Operation.READ_SCHOOL),
-                    school("POST " + CRITERION_PAGE + "/danh-gia", Operation.RATE_CRITERION),
-                    school("POST " + CRITERION_PAGE + "/mo-ta", Operation.DESCRIBE_CRITERION),
-                    school("POST " + CRITERION_PAGE + "/minh-chung", Operation.LINK_EVIDENCE),
-                    school("POST " + CRITERION_PAGE + "/minh-chung/go", Operation.LINK_EVIDENCE),
-                    school("GET " + PAGE + "/ke-hoach", Operation.READ_SCHOOL),
-                    school("POST " + PAGE + "/ke-hoach", Operation.DRAFT_PLAN),
-                    school("GET " + PLAN_PAGE, Operation.READ_SCHOOL),
-                    school("POST " + PLAN_PAGE + "/gui", Operation.SUBMIT_PLAN),
-                    school("POST " + PLAN_PAGE + "/tra-lai", Operation.RETURN_PLAN),
-                    school("POST " + PLAN_PAGE + "/duyet", Operation.APPROVE_PLAN),
-                    school("POST " + PLAN_PAGE + "/dieu-chinh", Operation.AMEND_PLAN),
-                    school("POST " + PLAN_PAGE + "/ket-thuc", Operation.CLOSE_PLAN),
-                    school("GET " + PLAN_PAGE + "/phan-chung", Operation.DRAFT_PLAN),
-                    school("POST " + PLAN_PAGE + "/phan-chung", Operation.DRAFT_PLAN),
-                    school("GET " + PLAN_PAGE + "/duy-tri", Operation.DRAFT_PLAN),
-                    school("POST " + PLAN_PAGE + "/duy-tri", Operation.DRAFT_PLAN),
-                    school("GET " + PLAN_PAGE + "/noi-dung-moi", Operation.DRAFT_PLAN),
-                    school("POST " + PLAN_PAGE + "/noi-dung-moi", Operation.DRAFT_PLAN),
-                    school("GET " + PLAN_PAGE + "/tieu-chi-con-yeu", Operation.DRAFT_PLAN),
-                    school("POST " + PLAN_PAGE + "/tieu-chi-con-yeu", Operation.DRAFT_PLAN),
-                    school("GET " + PLAN_PAGE + "/chuyen-tiep", Operation.END_ACTION),
-                    school("POST " + PLAN_PAGE + "/chuyen-tiep", Operation.END_ACTION),
-                    school("GET " + PLAN_PAGE + "/chi-tieu/{key}", Operation.MEASURE_TARGET),
-                    school("POST " + PLAN_PAGE + "/chi-tieu/{key}", Operation.DRAFT_PLAN),
-                    school(
-                            "POST " + PLAN_PAGE + "/chi-tieu/{key}/ket-qua",
-                            Operation.MEASURE_TARGET),
-                    school("GET " + ACTION_PAGE, Operation.READ_SCHOOL),
-                    school("POST " + ACTION_PAGE + "/bao-cao", Operation.REPORT_PROGRESS),
-                    school("POST " + ACTION_PAGE + "/hoan-thanh", Operation.REPORT_PROGRESS),
-                    school("POST " + ACTION_PAGE + "/gia-han", Operation.REPORT_PROGRESS),
-                    school("POST " + ACTION_PAGE + "/xac-nhan", Operation.VERIFY_COMPLETION),
-                    school("POST " + ACTION_PAGE + "/tra-lai", Operation.VERIFY_COMPLETION),
-                    school("POST " + ACTION_PAGE + "/huy", Operation.END_ACTION),
-                    school("POST " + ACTION_PAGE + "/chuyen-tiep", Operation.END_ACTION),
-                    school("GET " + ACTION_PAGE + "/sua", Operation.DRAFT_PLAN),
-                    school("POST " + ACTION_PAGE + "/sua/noi-dung", Operation.DRAFT_PLAN),
-                    school("POST " + ACTION_PAGE + "/sua/phan-cong", Operation.DRAFT_PLAN),
-                    school("POST " + ACTION_PAGE + "/sua/thoi-gian", Operation.DRAFT_PLAN),
-                    school("POST " + ACTION_PAGE + "/sua/kinh-phi", Operation.DRAFT_PLAN),
-                    school("POST " + ACTION_PAGE + "/sua/dieu-kien", Operation.DRAFT_PLAN));
 
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
     private static final Pattern CONSTRAINT = Pattern.compile("\\{(\\w+):[^/]+}");
@@ -229,51 +93,32 @@ class EveryRouteTest {
 
     @Test
     void isInTheMatrixExactlyOnce() {
-        Map<String, Map<String, Object>> paths =
-                JsonPath.read(
-                        content(perform(request(HttpMethod.GET, URI.create("/v3/api-docs")))),
-                        "paths");
         assertThat(
-                        paths.entrySet().stream()
-                                .flatMap(
-                                        path ->
-                                                path.getValue().keySet().stream()
-                                                        .map(
-                                                                method ->
-                                                                        method.toUpperCase(
-                                                                                        Locale.ROOT)
-                                                                                + " "
-                                                                                + path.getKey())))
-                .containsExactlyInAnyOrderElementsOf(names(ROUTES));
+                        Matrix.documented(
+                                content(
+                                        perform(
+                                                request(
+                                                        HttpMethod.GET,
+                                                        URI.create("/v3/api-docs"))))))
+                .containsExactlyInAnyOrderElementsOf(Matrix.names(Routes.API));
     }
 
     @Test
     void hasEveryPageInTheMatrixExactlyOnce() {
-        assertThat(pages()).containsExactlyInAnyOrderElementsOf(names(PAGES));
+        assertThat(pages()).containsExactlyInAnyOrderElementsOf(Matrix.names(Routes.PAGES));
     }
 
     @ParameterizedTest
-    @FieldSource({"ROUTES", "PAGES"})
+    @FieldSource({"vn.caitien.query.Routes#API", "vn.caitien.query.Routes#PAGES"})
     void opensToWhomTheTablePermits(Route route) {
         SCREEN.commands().refuses(409, "{\"code\":\"nothing-changes\",\"detail\":\"Không đổi.\"}");
-        List<String> wrong = new ArrayList<>();
-        for (Situation situation : situations(route)) {
-            for (Role role : Role.values()) {
-                MockHttpServletResponse answer = ask(route, role, situation);
-                Door expected = route.expected(role, situation);
-                if (door(route, answer) != expected || answer.getStatus() >= 500) {
-                    wrong.add(
-                            "%s, %s: expected %s, was %s %s"
-                                    .formatted(
-                                            role,
-                                            situation,
-                                            expected,
-                                            answer.getStatus(),
-                                            answer.getRedirectedUrl()));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+        assertThat(Matrix.wrong(route, situations(route), EveryRouteTest::asked)).isEmpty();
+    }
+
+    private static Said asked(Route route, Role role, Situation situation) {
+        MockHttpServletResponse answer = ask(route, role, situation);
+        return new Said(
+                door(route, answer), answer.getStatus(), String.valueOf(answer.getRedirectedUrl()));
     }
 
     @ParameterizedTest
@@ -299,7 +144,7 @@ class EveryRouteTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ROUTES")
+    @FieldSource("vn.caitien.query.Routes#API")
     void keepsWhatIsNotForEverybodyOutOfCaches(Route route) {
         if (route.place() != Route.Place.OPEN) {
             assertThat(ask(route, Role.PRINCIPAL, Situation.OWN_SCHOOL).getHeader("Cache-Control"))
@@ -342,7 +187,7 @@ class EveryRouteTest {
     }
 
     private static Stream<Route> withASchool() {
-        return Stream.concat(ROUTES.stream(), PAGES.stream())
+        return Stream.concat(Routes.API.stream(), Routes.PAGES.stream())
                 .filter(route -> route.place() == Route.Place.SCHOOL);
     }
 
@@ -352,19 +197,15 @@ class EveryRouteTest {
     }
 
     private static Stream<Route> forms() {
-        return PAGES.stream().filter(route -> route.method().equals("POST"));
+        return Routes.PAGES.stream().filter(route -> route.method().equals("POST"));
     }
 
     private static Stream<Route> documents() {
-        return PAGES.stream().filter(route -> route.method().equals("GET"));
+        return Routes.PAGES.stream().filter(route -> route.method().equals("GET"));
     }
 
     private static boolean administering(Route route) {
         return route.place() == Route.Place.AUTHORITY;
-    }
-
-    private static List<String> names(List<Route> routes) {
-        return routes.stream().map(Route::name).toList();
     }
 
     /** What is not about one school is the same from everywhere. */

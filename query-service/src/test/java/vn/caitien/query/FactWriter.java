@@ -63,14 +63,25 @@ public final class FactWriter {
 
     /** Seals whom an invitation is for. */
     FactWriter keepsInvitee(String invitation, String email, String name) {
+        return seal(
+                "select eventstore.keep_invitee(?, ?, ?, gen_random_uuid())",
+                invitation,
+                email,
+                name);
+    }
+
+    /** Seals what somebody is called. */
+    FactWriter name(String subject, String name) {
+        return seal("select eventstore.name_person(?, ?, null, false)", subject, name);
+    }
+
+    private FactWriter seal(String function, String... arguments) {
         try (Connection connection = database.connect("caitien_command");
-                PreparedStatement keep =
-                        connection.prepareStatement(
-                                "select eventstore.keep_invitee(?, ?, ?, gen_random_uuid())")) {
-            keep.setString(1, invitation);
-            keep.setString(2, email);
-            keep.setString(3, name);
-            keep.execute();
+                PreparedStatement call = connection.prepareStatement(function)) {
+            for (int i = 0; i < arguments.length; i++) {
+                call.setString(i + 1, arguments[i]);
+            }
+            call.execute();
             return this;
         } catch (SQLException e) {
             throw new IllegalStateException(e);

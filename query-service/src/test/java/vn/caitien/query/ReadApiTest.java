@@ -177,14 +177,23 @@ class ReadApiTest {
 
     @Test
     void letsAnOfficerReadTheSchoolsBelowAndTheAdministratorOnlyTheDirectory() {
-        assertThat(json("/schools", "subject-officer").size()).isEqualTo(3);
+        assertThat(json("/schools", "subject-officer").path("total").asInt()).isEqualTo(3);
         assertThat(json(SHEET, "subject-officer").path("status").asString()).isEqualTo("open");
-        assertThat(json("/schools", "subject-administrator").size()).isEqualTo(3);
+        assertThat(json("/schools", "subject-administrator").path("total").asInt()).isEqualTo(3);
         assertThat(json("/schools/pom-lot", "subject-administrator").path("name").asString())
                 .isEqualTo("Trường pom-lot");
         assertThat(refused(SHEET, "subject-administrator", 403)).isEqualTo("forbidden");
-        assertThat(json("/schools", "principal-of-pom-lot").size()).isEqualTo(1);
-        assertThat(json("/schools", "nobody").size()).isZero();
+        assertThat(json("/schools", "principal-of-pom-lot").path("total").asInt()).isEqualTo(1);
+        assertThat(json("/schools", "nobody").path("total").asInt()).isZero();
+    }
+
+    @Test
+    void givesALongListPageByPage() {
+        JsonNode second = json("/schools?page=1&size=2", "subject-officer");
+        assertThat(second.path("items").size()).isEqualTo(1);
+        assertThat(second.path("total").asInt()).isEqualTo(3);
+        assertThat(refused("/schools?size=201", "subject-officer", 400))
+                .isEqualTo("invalid-fields");
     }
 
     @Test

@@ -1,8 +1,5 @@
 package vn.caitien.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import vn.caitien.kernel.platform.SecretsRefused;
+import vn.caitien.kernel.testing.RefusedStart;
 
 /** The service does not start with a secret that is missing or could be guessed. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -36,38 +33,16 @@ class SecretsTest {
             })
     void refusesToStartInOneSentence(
             String property, String value, String reason, CapturedOutput output) {
-        Map<String, String> settings = settings();
-        settings.remove(property);
-        if (value != null) {
-            settings.put(property, value);
-        }
-        assertThatThrownBy(
-                        () ->
-                                new SpringApplicationBuilder(QueryService.class)
-                                        .initializers(
-                                                context ->
-                                                        context.getBeanFactory()
-                                                                .registerSingleton(
-                                                                        "onlyTheService",
-                                                                        new OnlyTheService()))
-                                        .run(
-                                                settings.entrySet().stream()
-                                                        .map(
-                                                                s ->
-                                                                        "--"
-                                                                                + s.getKey()
-                                                                                + "="
-                                                                                + s.getValue())
-                                                        .toArray(String[]::new)))
-                .isInstanceOf(SecretsRefused.class);
-        assertThat(output)
-                .contains(
-                        "The service does not start with these secrets: "
-                                + property
-                                + " "
-                                + reason
-                                + ".")
-                .doesNotContain("\tat ", "demo-cai-tien");
+        new RefusedStart(
+                        new SpringApplicationBuilder(QueryService.class)
+                                .initializers(
+                                        context ->
+                                                context.getBeanFactory()
+                                                        .registerSingleton(
+                                                                "onlyTheService",
+                                                                new OnlyTheService())),
+                        settings())
+                .isRefused(property, value, reason, output);
     }
 
     private static Map<String, String> settings() {

@@ -80,21 +80,26 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentSubmit
 import vn.caitien.kernel.selfassessment.StatedCount;
 import vn.caitien.kernel.selfassessment.StatedResult;
 
-/** One fact of each kind with every field filled, for the contract of what is stored. */
-final class FactSamples {
+/**
+ * One fact of each kind with every field filled: all of one school, in an order in which they could
+ * have happened.
+ */
+public final class FactSamples {
 
-    private static final String SCHOOL = "hong-phong";
+    public static final String SCHOOL = "hong-phong";
     private static final String REASON = "bổ sung minh chứng";
-    private static final String ACTION = "0f2c7a5e-6a3b-4c1d-9e8f-102030405060";
+    public static final String ACTION = "0f2c7a5e-6a3b-4c1d-9e8f-102030405060";
     private static final LocalDate DAY = LocalDate.of(2023, 9, 15);
     private static final YearMonth MONTH = YearMonth.of(2023, 10);
 
     private static final Map<Class<?>, Object> BY_CLASS =
-            Stream.of(tenancy(), assessment(), plan(), action())
-                    .flatMap(Function.identity())
-                    .collect(toMap(Object::getClass, Function.identity()));
+            all().collect(toMap(Object::getClass, Function.identity()));
 
     private FactSamples() {}
+
+    public static Stream<Object> all() {
+        return Stream.of(tenancy(), assessment(), plan(), action()).flatMap(Function.identity());
+    }
 
     static Optional<Object> of(Class<?> fact) {
         return Optional.ofNullable(BY_CLASS.get(fact));

@@ -65,14 +65,10 @@ class Action extends EventSourced {
 
     Action() {}
 
-    /**
-     * A row that goes on from an earlier year. The same code means something else in another
-     * edition, so codes and level stay behind when the law has changed; the council places the row.
-     */
+    /** A row that goes on from an earlier year. */
     private Action(CarryOverAction command, Row row) {
         command.into().requireOpen();
-        boolean sameEdition = command.into().framework().equals(command.plan().framework());
-        Row goesOn = sameEdition ? row : row.with(row.wording().withoutCriteria());
+        Row goesOn = row.goingOn(command.plan(), command.into());
         String from = command.action();
         planned(command.newAction(), command.into(), command.newPosition(), goesOn, from)
                 .forEach(AggregateLifecycle::apply);

@@ -40,6 +40,25 @@ sealed interface ActionCommand extends Command {
             @Nullable Budget budget,
             @Nullable String conditions) {
 
+        /**
+         * The row as it goes on in the plan of a later year. The same code means something else in
+         * another edition, so codes and level stay behind when the law has changed, and the council
+         * places the row. A time that ended before that year began stays behind too: the row then
+         * has the year itself, instead of being late from its first day.
+         */
+        Row goingOn(PlanAtHand from, PlanAtHand into) {
+            boolean sameEdition = into.framework().equals(from.framework());
+            boolean over =
+                    schedule != null
+                            && schedule.end().isBefore(into.id().schoolYear().firstMonth());
+            return new Row(
+                    sameEdition ? wording : wording.withoutCriteria(),
+                    assignment,
+                    over ? null : schedule,
+                    budget,
+                    conditions);
+        }
+
         Row with(Wording next) {
             return new Row(next, assignment, schedule, budget, conditions);
         }

@@ -1,5 +1,6 @@
 package vn.caitien.command.improvementplan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caitien.command.improvementplan.Rows.ID;
 import static vn.caitien.command.improvementplan.Rows.MARCH;
 import static vn.caitien.command.improvementplan.Rows.OCTOBER;
@@ -12,6 +13,7 @@ import vn.caitien.command.improvementplan.ActionCommand.CancelAction;
 import vn.caitien.command.improvementplan.ActionCommand.CarryOverAction;
 import vn.caitien.command.improvementplan.ActionCommand.CompleteAction;
 import vn.caitien.command.improvementplan.ActionCommand.ReturnCompletion;
+import vn.caitien.command.improvementplan.ActionCommand.Row;
 import vn.caitien.command.improvementplan.ActionCommand.VerifyCompletion;
 import vn.caitien.command.platform.Scene;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionCancelled;
@@ -20,6 +22,7 @@ import vn.caitien.kernel.improvementplan.ActionEvent.ActionCompleted;
 import vn.caitien.kernel.improvementplan.ActionEvent.CompletionReturned;
 import vn.caitien.kernel.improvementplan.ActionEvent.CompletionVerified;
 import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.platform.ProblemCode;
 
 class CompletionTest {
@@ -179,6 +182,20 @@ class CompletionTest {
     @Test
     void refusesToGoOnWhenItHasEnded() {
         Rows.completed().when(carryInto(NEXT, "x")).refuses(ProblemCode.ACTION_ENDED);
+    }
+
+    @Test
+    void leavesATimeThatIsOverBehindWhenItGoesOn() {
+        Row over = Rows.row(Rows.WORDING, Rows.SCHEDULE);
+        assertThat(over.goingOn(SIGNED, NEXT)).isEqualTo(Rows.row(Rows.WORDING, null));
+    }
+
+    @Test
+    void keepsATimeThatReachesIntoTheYearItGoesOnIn() {
+        Schedule reaching =
+                new Schedule(Rows.OCTOBER, YearMonth.of(2024, 9), Schedule.Precision.MONTH, null);
+        Row row = Rows.row(Rows.WORDING, reaching);
+        assertThat(row.goingOn(SIGNED, NEXT)).isEqualTo(row);
     }
 
     private static CarryOverAction carryInto(PlanAtHand into, @Nullable String reason) {

@@ -15,7 +15,7 @@ import vn.caitien.standalone.service.RunningService;
  * first.
  */
 final class CatchUpRow {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Ground ground;
     private final Table table;
@@ -33,7 +33,7 @@ final class CatchUpRow {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IllegalStateException("the views do not catch up");
             }
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(500);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         table.row(

@@ -124,6 +124,21 @@ record Scale(
                 some);
     }
 
+    /** Deeds for schools that neither the rows of commands nor row i do anything to. */
+    Deeds deedsOfVisibility() {
+        return new Deeds(busySchools, quietSchools());
+    }
+
+    /** Deeds for schools of row i alone; the last school of all is left for its flood. */
+    Deeds deedsOfFairness() {
+        int first = busySchools + quietSchools();
+        return new Deeds(first, schools - 1 - first);
+    }
+
+    private int quietSchools() {
+        return (schools - busySchools) / 2;
+    }
+
     boolean has(Part... some) {
         return Arrays.stream(some).anyMatch(parts::contains);
     }

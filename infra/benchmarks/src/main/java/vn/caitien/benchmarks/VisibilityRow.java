@@ -56,7 +56,7 @@ final class VisibilityRow {
         int commandPort = Site.freePort();
         int queryPort = Site.freePort();
         Path console = folder.resolve("services.log");
-        Deeds deeds = new Deeds(scale.busySchools(), scale.schools() - scale.busySchools());
+        Deeds deeds = scale.deedsOfVisibility();
         BlockingQueue<Observer> observers = new LinkedBlockingQueue<>();
         try (ServiceProcess command =
                         ServiceProcess.command(

@@ -1,8 +1,11 @@
 package vn.caitien.query.authority;
 
-import java.util.List;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.caitien.query.platform.Paged;
 
 /** The supervising bodies, for whoever is logged in. */
 @RestController
@@ -14,7 +17,9 @@ class AuthorityController {
     }
 
     @GetMapping("/api/v1/authorities")
-    List<AuthorityView> all() {
-        return authorities.all();
+    Paged<AuthorityView> all(
+            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Paged.LARGEST) int size) {
+        return Paged.of(authorities.all(), page, size);
     }
 }

@@ -1,8 +1,6 @@
 package vn.caitien.query.home;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.query.web.Form;
 import vn.caitien.query.web.FormReader;
@@ -23,16 +21,8 @@ final class GrantForm {
         FormReader read = new FormReader(form);
         String subject = read.required("subject");
         String displayName = read.text("displayName");
-        read.required("role");
-        Role role = read.choice("role", Role.class);
-        LocalDate from = read.date("from");
-        LocalDate to = read.date("to");
-        return new RoleApi.Grant(
-                subject,
-                displayName,
-                Objects.requireNonNullElse(role, Role.STAFF),
-                from == null ? today : from,
-                to);
+        RoleTerm term = RoleTerm.read(read, today);
+        return new RoleApi.Grant(subject, displayName, term.role(), term.from(), term.to());
     }
 
     static RoleApi.Withdrawal withdrawal(Form form) {

@@ -1,9 +1,7 @@
 package vn.caitien.query.home;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import vn.caitien.kernel.permission.InvitationApi;
-import vn.caitien.kernel.permission.Role;
 import vn.caitien.query.web.Form;
 import vn.caitien.query.web.FormReader;
 
@@ -23,15 +21,8 @@ final class InvitationForm {
         FormReader read = new FormReader(form);
         String email = read.required("email");
         String displayName = read.required("displayName");
-        read.required("role");
-        Role role = read.choice("role", Role.class);
-        LocalDate from = read.date("from");
-        LocalDate to = read.date("to");
+        RoleTerm term = RoleTerm.read(read, today);
         return new InvitationApi.Invitation(
-                email,
-                displayName,
-                Objects.requireNonNullElse(role, Role.STAFF),
-                from == null ? today : from,
-                to);
+                email, displayName, term.role(), term.from(), term.to());
     }
 }

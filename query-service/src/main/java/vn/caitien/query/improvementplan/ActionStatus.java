@@ -27,4 +27,9 @@ public enum ActionStatus {
     public boolean running() {
         return this == PLANNED || this == IN_PROGRESS;
     }
+
+    /** Whether the plan's year has no more to do with it: given up, or gone on into a later one. */
+    public boolean left() {
+        return this == CANCELLED || this == CARRIED_OVER;
+    }
 }

@@ -201,11 +201,7 @@ public class ImprovementPlans {
         Map<String, BudgetLine> lines = new LinkedHashMap<>();
         for (ActionView row : rows) {
             Budget budget = row.budget();
-            boolean counts =
-                    budget != null
-                            && row.status() != ActionStatus.CANCELLED
-                            && row.status() != ActionStatus.CARRIED_OVER;
-            if (budget != null && counts) {
+            if (budget != null && !row.status().left()) {
                 String source = budget.source() == null ? "" : budget.source();
                 long amount = budget.amount() == null ? 0 : budget.amount();
                 if (!source.isEmpty() || amount > 0) {

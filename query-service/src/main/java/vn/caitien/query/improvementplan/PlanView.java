@@ -25,6 +25,11 @@ public record PlanView(
         Map<ActionStatus, Long> actionsByStatus,
         long lateActions) {
 
+    /** Whether money is planned for rows that are not counted, having left the plan. */
+    public boolean budgetLeavesOut() {
+        return actions.stream().anyMatch(row -> row.budget() != null && row.status().left());
+    }
+
     /** How a strength is kept up. */
     public record UpkeepRow(String criterion, String text) {}
 }

@@ -1,5 +1,7 @@
 package vn.caitien.query.school;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,7 @@ import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.query.permission.InvitationView;
 import vn.caitien.query.permission.Invitations;
 import vn.caitien.query.permission.Permissions;
+import vn.caitien.query.platform.Paged;
 
 /** The directory of schools by API. */
 @RestController
@@ -29,8 +32,11 @@ class SchoolController {
     }
 
     @GetMapping("/api/v1/schools")
-    List<SchoolView> all(Principal caller) {
-        return schools.of(caller.getName());
+    Paged<SchoolView> all(
+            @RequestParam(defaultValue = "0") @Min(0) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Paged.LARGEST) int size,
+            Principal caller) {
+        return Paged.of(schools.of(caller.getName()), page, size);
     }
 
     /**

@@ -23,9 +23,9 @@ public record Wording(
         @Nullable @Size(max = Limits.TEXT) String expectedEvidence,
         @Nullable @Size(max = Limits.TEXT) String remark) {
 
-    /** An absent list is an empty one. */
+    /** An absent list is an empty one, and a code said twice is said once. */
     public Wording {
-        criteria = criteria == null ? List.of() : criteria;
+        criteria = criteria == null ? List.of() : criteria.stream().distinct().toList();
     }
 
     /** The same words without what only one edition of the law can say: codes and a level. */
