@@ -63,7 +63,7 @@ class CriteriaForm implements PlanForm {
         item(sections, "Chỉ số đánh giá kết quả", wording.indicator());
         item(sections, "Minh chứng dự kiến", wording.expectedEvidence());
         item(sections, "Người thực hiện", rows.who(action).replace("\n", "; "));
-        item(sections, "Nguồn lực", rows.means(action));
+        item(sections, "Nguồn lực", rows.means(action).replace("\n", "; "));
         item(sections, "Thời gian", rows.time(action));
         item(sections, "Ghi chú", wording.remark());
         if (action.status().left()) {
