@@ -15,12 +15,18 @@ import vn.caitien.query.selfassessment.SelfAssessmentSheet;
  * Everything that the document of a plan is made from, as of one moment.
  *
  * @param sheet the self-assessment that the plan rests on, null if it rests on none
+ * @param signed whether it is shown as signed, so that nothing is marked as missing any more
  */
 record Dossier(
         SchoolView school,
         PlanView plan,
         Framework framework,
-        @Nullable SelfAssessmentSheet sheet) {
+        @Nullable SelfAssessmentSheet sheet,
+        boolean signed) {
+
+    static boolean signed(PlanView plan) {
+        return plan.status() == PlanStatus.APPROVED || plan.status() == PlanStatus.CLOSED;
+    }
 
     /**
      * The moment that its files are dated by, taken from the plan: the same facts make the same
@@ -31,10 +37,5 @@ record Dossier(
         return (issued == null ? SchoolYear.parse(plan.schoolYear()).firstMonth().atDay(1) : issued)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-    }
-
-    /** Whether it is signed, so that nothing may be marked as missing any more. */
-    boolean signed() {
-        return plan.status() == PlanStatus.APPROVED || plan.status() == PlanStatus.CLOSED;
     }
 }

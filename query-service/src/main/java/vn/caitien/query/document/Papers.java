@@ -3,6 +3,7 @@ package vn.caitien.query.document;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.framework.Framework;
@@ -14,6 +15,7 @@ import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.improvementplan.Basis;
 import vn.caitien.query.improvementplan.ImprovementPlans;
 import vn.caitien.query.improvementplan.PlanView;
+import vn.caitien.query.improvementplan.SignedPaper;
 import vn.caitien.query.monitoring.Monitoring;
 import vn.caitien.query.monitoring.MonitoringMatrix;
 import vn.caitien.query.school.SchoolView;
@@ -23,7 +25,7 @@ import vn.caitien.query.selfassessment.SelfAssessments;
 
 /** The files that a school can have, as of now or of a moment. */
 @Component
-class Papers {
+class Papers implements SignedPaper {
     private final ImprovementPlans plans;
     private final SelfAssessments sheets;
     private final Monitoring monitoring;
@@ -67,21 +69,37 @@ class Papers {
             @Nullable String form,
             @Nullable Instant asOf) {
         PlanView plan = plans.get(school, year, asOf);
+        Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
+        PlanForm layout = forms.choose(plan.framework(), form);
+        return desk.write(
+                "ke-hoach-cai-tien-" + school + "-" + year,
+                format,
+                () -> layout.compose(dossier),
+                () -> PlanLedgers.of(dossier));
+    }
+
+    @Override
+    public String fingerprint(String school, SchoolYear year) {
+        PlanView plan = plans.get(school, year, null);
+        Dossier dossier = dossier(plan, true, null);
+        PlanForm layout = forms.choose(plan.framework(), null);
+        PrintedFile file =
+                desk.write("", Format.PDF, () -> layout.compose(dossier), java.util.List::of);
+        return DigestUtils.sha256Hex(file.content());
+    }
+
+    private Dossier dossier(PlanView plan, boolean signed, @Nullable Instant asOf) {
         Basis basis = plan.basis();
         Optional<SelfAssessmentSheet> sheet =
                 basis == null
                         ? Optional.empty()
-                        : sheets.find(school, basis.schoolYear(), basis.band(), asOf);
-        Dossier dossier =
-                new Dossier(
-                        school(school, asOf),
-                        plan,
-                        frameworks.get(plan.framework()),
-                        sheet.orElse(null));
-        PlanForm layout = forms.choose(plan.framework(), form);
-        String name = "ke-hoach-cai-tien-" + school + "-" + year;
-        return desk.write(
-                name, format, () -> layout.compose(dossier), () -> PlanLedgers.of(dossier));
+                        : sheets.find(plan.school(), basis.schoolYear(), basis.band(), asOf);
+        return new Dossier(
+                school(plan.school(), asOf),
+                plan,
+                frameworks.get(plan.framework()),
+                sheet.orElse(null),
+                signed);
     }
 
     /** The sheet of a year; not as a text. */
