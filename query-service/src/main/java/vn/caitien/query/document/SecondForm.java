@@ -46,13 +46,13 @@ class SecondForm implements PlanForm {
         PlanView plan = dossier.plan();
         PlanFrame frame = plan.frame();
         List<String> missing = new ArrayList<>();
-        Sections paper = new Sections(dossier, missing).opening();
+        Sections paper = new Sections(dossier, missing).head().text(frame.opening());
         paper.required("Thông tin chung", general(dossier));
         paper.heading("Căn cứ xây dựng kế hoạch");
         if (plan.basis() != null) {
             paper.text("Báo cáo tự đánh giá năm học " + plan.basis().schoolYear() + ".");
         }
-        paper.text("Kế hoạch năm học " + plan.schoolYear() + " của nhà trường.");
+        paper.text("Kế hoạch năm học " + plan.schoolYear() + " của nhà trường.").grounds();
         if (frame.grounds().isEmpty()) {
             paper.missing("căn cứ");
         }

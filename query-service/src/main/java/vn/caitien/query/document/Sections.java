@@ -53,6 +53,11 @@ final class Sections {
 
     /** Letterhead, title, grounds and opening words (Decree 30/2020, Article 8). */
     Sections opening() {
+        return head().grounds().text(dossier.plan().frame().opening());
+    }
+
+    /** Letterhead and title alone. */
+    Sections head() {
         PlanFrame frame = dossier.plan().frame();
         add(
                 new Letterhead(
@@ -60,9 +65,7 @@ final class Sections {
                         String.valueOf(upper(dossier.school().name())),
                         "Số: " + (frame.number() == null ? "        /KH" : frame.number()),
                         placeAndDay(frame)));
-        add(title(frame));
-        grounds(frame.grounds());
-        return text(frame.opening());
+        return add(title(frame));
     }
 
     private Title title(PlanFrame frame) {
@@ -95,12 +98,14 @@ final class Sections {
     }
 
     /** Each of the grounds on a line of its own, with a semicolon, the last with a full stop. */
-    private void grounds(List<String> grounds) {
+    Sections grounds() {
+        List<String> grounds = dossier.plan().frame().grounds();
         for (int i = 0; i < grounds.size(); i++) {
             String words = grounds.get(i).strip().replaceAll("[.;,]+$", "");
             String first = words.toLowerCase(Locale.ROOT).startsWith("căn cứ") ? "" : "Căn cứ ";
             add(new Text(Manner.GROUND, first + words + (i + 1 < grounds.size() ? ";" : ".")));
         }
+        return this;
     }
 
     /** A section that is left out where nothing was written. */
