@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
 import vn.caitien.kernel.platform.CatalogueSerializer;
 
 /**
@@ -24,6 +26,10 @@ import vn.caitien.kernel.platform.CatalogueSerializer;
  * file of its own; an old file never changes.
  */
 class EventContractTest {
+
+    /** What files of older revisions are read as, where those could not say everything. */
+    private static final Map<String, Object> SAYING_LESS =
+            Map.of("improvement.plan-approved.r1.json", new PlanApproved(null));
 
     private static final Path APPROVED = Path.of("src", "test", "resources", "facts");
     private static final Path RECEIVED = Path.of("target", "facts");
@@ -65,7 +71,7 @@ class EventContractTest {
                 SERIALIZER.deserialize(
                         new SimpleSerializedObject<>(
                                 Files.readAllBytes(file), byte[].class, fact, revision));
-        assertThat(read).isEqualTo(sample(type));
+        assertThat(read).isEqualTo(SAYING_LESS.getOrDefault(name, sample(type)));
     }
 
     @Test
