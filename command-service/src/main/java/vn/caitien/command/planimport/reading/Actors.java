@@ -6,44 +6,154 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Actor.Kind;
-import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.Limits;
 
 /** Who is named in a cell, one after the other, and what sort of actor each is. */
 final class Actors {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n+]\\s*|\\s+[-–]\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va|cùng)\\s+");
-    private static final Pattern AROUND =
-            Pattern.compile("^[\\s\\-–*•.:]+|[\\s.:;,]+$");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\-–*•.:]+|[\\s.:;,]+$");
 
     private static final List<String> OUTSIDE =
             List.of(
-                    "ubnd", "uy ban", "hdnd", "phong gd", "phong giao duc", "phong gddt", "phong vh",
-                    "phong van hoa", "so gd", "so giao duc", "cong an", "cha me", "cmhs", "ban dai dien",
-                    "bdd", "phu huynh", "dia phuong", "chinh quyen", "tram y te", "trung tam", "cong ty",
-                    "doanh nghiep", "manh thuong quan", "nha hao tam", "ban nganh", "cac nganh",
-                    "hoi chu thap do", "hoi cha me", "hoi khuyen hoc", "hoi phu nu", "hoi cuu chien binh",
-                    "mat tran", "dang uy", "quan doi", "benh vien", "cap tren", "nha tai tro", "cac to chuc",
-                    "cong dong", "cac cap", "dao tao");
+                    "ubnd",
+                    "uy ban",
+                    "hdnd",
+                    "phong gd",
+                    "phong giao duc",
+                    "phong gddt",
+                    "phong vh",
+                    "phong van hoa",
+                    "so gd",
+                    "so giao duc",
+                    "cong an",
+                    "cha me",
+                    "cmhs",
+                    "ban dai dien",
+                    "bdd",
+                    "phu huynh",
+                    "dia phuong",
+                    "chinh quyen",
+                    "tram y te",
+                    "trung tam",
+                    "cong ty",
+                    "doanh nghiep",
+                    "manh thuong quan",
+                    "nha hao tam",
+                    "ban nganh",
+                    "cac nganh",
+                    "hoi chu thap do",
+                    "hoi cha me",
+                    "hoi khuyen hoc",
+                    "hoi phu nu",
+                    "hoi cuu chien binh",
+                    "mat tran",
+                    "dang uy",
+                    "quan doi",
+                    "benh vien",
+                    "cap tren",
+                    "nha tai tro",
+                    "cac to chuc",
+                    "cong dong",
+                    "cac cap",
+                    "dao tao");
 
     private static final List<String> ROLES =
             List.of(
-                    "hieu truong", "pho hieu truong", "ht", "pht", "hp", "p hieu truong", "p ht", "ke toan",
-                    "gvcn", "giao vien chu nhiem", "tong phu trach", "tpt", "to truong", "to pho", "chu tich",
-                    "pho chu tich", "bi thu", "thu ky", "van thu", "thu quy", "bao ve", "nhan vien",
-                    "nv", "y te", "thu vien", "thiet bi", "can bo thu vien", "giao vien phu trach",
-                    "nhom truong", "truong ban", "ctcd", "bt doan", "cbql phu trach");
+                    "hieu truong",
+                    "pho hieu truong",
+                    "ht",
+                    "pht",
+                    "hp",
+                    "p hieu truong",
+                    "p ht",
+                    "ke toan",
+                    "gvcn",
+                    "giao vien chu nhiem",
+                    "tong phu trach",
+                    "tpt",
+                    "to truong",
+                    "to pho",
+                    "chu tich",
+                    "pho chu tich",
+                    "bi thu",
+                    "thu ky",
+                    "van thu",
+                    "thu quy",
+                    "bao ve",
+                    "nhan vien",
+                    "nv",
+                    "y te",
+                    "thu vien",
+                    "thiet bi",
+                    "can bo thu vien",
+                    "giao vien phu trach",
+                    "nhom truong",
+                    "truong ban",
+                    "ctcd",
+                    "bt doan",
+                    "cbql phu trach");
 
     private static final List<String> GROUPS =
             List.of(
-                    "nhom", "to", "cac to", "ban", "bgh", "bld", "lanh dao", "lanh dao truong", "hoi dong",
-                    "hdsp", "hdtd", "hd", "hdtdg", "chi bo", "chi uy", "cap uy", "cong doan", "cd", "doan",
-                    "doi", "lien doi", "chi doan", "giao vien", "gv", "nhan vien", "nv", "cb", "cbgv",
-                    "cbgvnv", "cbql", "can bo", "toan the", "tap the", "cac bo phan", "bo phan", "hoc sinh",
-                    "hs", "nha truong", "cac doan the", "doan the", "doan thanh nien", "doi thieu nien",
-                    "dtn", "ttcm", "tcm", "gvbm", "giao vien bo mon", "khoi", "cac khoi", "cac lop", "lop",
-                    "moi", "tat ca", "ctv", "vien chuc", "dang vien");
+                    "nhom",
+                    "to",
+                    "cac to",
+                    "ban",
+                    "bgh",
+                    "bld",
+                    "lanh dao",
+                    "lanh dao truong",
+                    "hoi dong",
+                    "hdsp",
+                    "hdtd",
+                    "hd",
+                    "hdtdg",
+                    "chi bo",
+                    "chi uy",
+                    "cap uy",
+                    "cong doan",
+                    "cd",
+                    "doan",
+                    "doi",
+                    "lien doi",
+                    "chi doan",
+                    "giao vien",
+                    "gv",
+                    "nhan vien",
+                    "nv",
+                    "cb",
+                    "cbgv",
+                    "cbgvnv",
+                    "cbql",
+                    "can bo",
+                    "toan the",
+                    "tap the",
+                    "cac bo phan",
+                    "bo phan",
+                    "hoc sinh",
+                    "hs",
+                    "nha truong",
+                    "cac doan the",
+                    "doan the",
+                    "doan thanh nien",
+                    "doi thieu nien",
+                    "dtn",
+                    "ttcm",
+                    "tcm",
+                    "gvbm",
+                    "giao vien bo mon",
+                    "khoi",
+                    "cac khoi",
+                    "cac lop",
+                    "lop",
+                    "moi",
+                    "tat ca",
+                    "ctv",
+                    "vien chuc",
+                    "dang vien");
 
     private static final Pattern TITLE =
             Pattern.compile("^(?:thay|co|ong|ba|d/c|dong chi|dc)\\s+\\p{L}.*");
@@ -114,7 +224,8 @@ final class Actors {
         boolean bareGroup =
                 words.equals("nhan vien")
                         || words.equals("nv")
-                        || Words.begin(words, "giao vien") && !Words.contain(words, "phu trach")
+                        || Words.begin(words, "giao vien")
+                                && !Words.contain(words, "phu trach")
                                 && !Words.contain(words, "chu nhiem");
         if (bareGroup || words.startsWith("cac ") && !OUTSIDE.contains(words)) {
             return Understood.sure(Kind.GROUP);

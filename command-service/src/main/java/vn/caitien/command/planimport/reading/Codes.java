@@ -18,7 +18,8 @@ final class Codes {
             Pattern.compile("khoan\\s*([1-9]\\d?)(?:[\\s,;(]*(?:cua\\s*)?dieu\\s*([1-9]\\d?))?");
     private static final Pattern HEADING =
             Pattern.compile(
-                    "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??tieu chi\\s*:?\\s*([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)(?![\\d%])");
+                    "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??tieu"
+                            + " chi\\s*:?\\s*([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)(?![\\d%])");
     private static final Pattern CLAUSE_HEADING =
             Pattern.compile(
                     "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??khoan\\s*([1-9]\\d?)\\b(?:[\\s,;(]*(?:cua\\s*)?dieu\\s*([1-9]\\d?))?");

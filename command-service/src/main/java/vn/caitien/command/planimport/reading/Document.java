@@ -29,8 +29,16 @@ record Document(List<Block> blocks) {
     /** A paragraph or a table. */
     sealed interface Block permits Paragraph, Table {}
 
-    /** Running text; the number that a word processor gives it stands before it. */
-    record Paragraph(String text, String place) implements Block {}
+    /**
+     * Running text; the number that a word processor gives it stands before it.
+     *
+     * @param stray whether it cannot belong to what stands before it
+     */
+    record Paragraph(String text, String place, boolean stray) implements Block {
+        Paragraph(String text, String place) {
+            this(text, place, false);
+        }
+    }
 
     /**
      * Rows of cells; what is merged over several cells stands in each.
@@ -85,7 +93,9 @@ record Document(List<Block> blocks) {
         static final Cell NONE = new Cell("", "", Merge.NOT);
     }
 
-    /** Whether a cell has its own text, or that of the cell before or above with which it is one. */
+    /**
+     * Whether a cell has its own text, or that of the cell before or above with which it is one.
+     */
     enum Merge {
         NOT,
         ACROSS,

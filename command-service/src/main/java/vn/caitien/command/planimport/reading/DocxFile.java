@@ -21,7 +21,9 @@ import vn.caitien.command.planimport.reading.Document.Paragraph;
 import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
 
-/** A .docx as neutral text; automatic numbers are written out, tables have a number of their own. */
+/**
+ * A .docx as neutral text; automatic numbers are written out, tables have a number of their own.
+ */
 final class DocxFile {
 
     /** No table of a plan is wider; a cell that says it spans more is not believed. */
@@ -111,10 +113,17 @@ final class DocxFile {
         for (IBodyElement element : elements) {
             switch (element) {
                 case XWPFParagraph paragraph -> lines.add(tidy(text(paragraph)));
-                case XWPFTable table -> table.getRows().forEach(
-                        row ->
-                                row.getTableCells()
-                                        .forEach(cell -> lines.add(text(cell.getBodyElements()))));
+                case XWPFTable table ->
+                        table.getRows()
+                                .forEach(
+                                        row ->
+                                                row.getTableCells()
+                                                        .forEach(
+                                                                cell ->
+                                                                        lines.add(
+                                                                                text(
+                                                                                        cell
+                                                                                                .getBodyElements()))));
                 case XWPFSDT control -> lines.add(tidy(control.getContent().getText()));
                 default -> {}
             }

@@ -172,9 +172,7 @@ final class Doubts {
                         if (reached != count.reached()) {
                             doubts.add(
                                     new Doubt(
-                                            TOTALS_DISAGREE,
-                                            null,
-                                            count.text() + " ≠ " + reached));
+                                            TOTALS_DISAGREE, null, count.text() + " ≠ " + reached));
                         }
                     });
         }

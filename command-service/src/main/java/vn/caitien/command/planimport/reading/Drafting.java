@@ -30,10 +30,13 @@ import vn.caitien.kernel.platform.Limits;
 /** Understands the pieces that were found and writes the draft, each field with its origin. */
 final class Drafting {
 
-    private static final Pattern LEVEL = Pattern.compile("(?:dat |phan dau |phan dau dat )?muc (?:do )?(\\d)");
+    private static final Pattern LEVEL =
+            Pattern.compile("(?:dat |phan dau |phan dau dat )?muc (?:do )?(\\d)");
     private static final Pattern LEVEL_IN = Pattern.compile("(?:^|\\W)muc (\\d)\\b");
     private static final Pattern SIDES =
-            Pattern.compile("(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n,]?\\s*(?:phối hợp|phoi hop)\\s*:?(.*)$");
+            Pattern.compile(
+                    "(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n"
+                            + ",]?\\s*(?:phối hợp|phoi hop)\\s*:?(.*)$");
 
     private final Found found;
     private final Edition edition;
@@ -143,7 +146,20 @@ final class Drafting {
 
     private @Nullable String section(String name, Section section) {
         Piece piece = found.sections.get(section);
-        return piece == null ? null : cut("frame." + name, piece, Limits.SECTION);
+        if (piece == null) {
+            return null;
+        }
+        boolean headings =
+                piece.text()
+                        .lines()
+                        .map(Heading::of)
+                        .allMatch(h -> h.depth() > 1 && h.depth() < 9 && h.brief());
+        if (headings) {
+            // What stood below them was no text of this section.
+            found.leave(piece);
+            return null;
+        }
+        return cut("frame." + name, piece, Limits.SECTION);
     }
 
     private List<String> list(String field, List<Piece> pieces, int limit) {
@@ -204,7 +220,9 @@ final class Drafting {
                     .anyMatch(Codes.in(code.text(), null)::contains);
         }
         Piece row = action.piece(Field.NUMBER);
-        return row != null && number != null && Words.of(row.text()).equals(Words.of(number.text()));
+        return row != null
+                && number != null
+                && Words.of(row.text()).equals(Words.of(number.text()));
     }
 
     private Optional<NewAction> action(Found.Action row, int index) {
@@ -235,7 +253,12 @@ final class Drafting {
                 if (levelPiece == null && in.find()) {
                     Matcher first = LEVEL_IN.matcher(Words.plain(goalPiece.text()));
                     first.find();
-                    level = level(first, at, goalPiece.atMost(in.find() ? Sureness.GUESSED : Sureness.LIKELY));
+                    level =
+                            level(
+                                    first,
+                                    at,
+                                    goalPiece.atMost(
+                                            in.find() ? Sureness.GUESSED : Sureness.LIKELY));
                 }
             }
         }
@@ -316,7 +339,8 @@ final class Drafting {
         }
         Optional<Codes.Heading> heading = Codes.heading(piece.text(), edition.article());
         boolean titled =
-                heading.filter(h -> codes.size() == 1 && edition.titleOf(h.code(), h.title())).isPresent();
+                heading.filter(h -> codes.size() == 1 && edition.titleOf(h.code(), h.title()))
+                        .isPresent();
         boolean plain = Codes.nothingElse(piece.text()) || titled;
         if (heading.isPresent() && !titled && codes.size() == 1) {
             found.leave(piece.place(), heading.get().title());
@@ -332,10 +356,12 @@ final class Drafting {
         // What follows the code of a heading is its title, numbers in it are no codes.
         Optional<Codes.Heading> heading = Codes.heading(text, edition.article());
         if (heading.isPresent() && !heading.get().title().matches("(?s)[\\d.,;\\s]*")) {
-            List<String> more = Codes.nothingElse(text) ? Codes.in(text, edition.article()) : List.of();
+            List<String> more =
+                    Codes.nothingElse(text) ? Codes.in(text, edition.article()) : List.of();
             return more.isEmpty() ? List.of(heading.get().code()) : more;
         }
-        List<String> codes = new ArrayList<>(new LinkedHashSet<>(Codes.in(text, edition.article())));
+        List<String> codes =
+                new ArrayList<>(new LinkedHashSet<>(Codes.in(text, edition.article())));
         if (codes.isEmpty() && !inTopic && text.strip().matches("\\d{1,2}\\.?")) {
             String bare = text.strip().replace(".", "");
             if (row.clauses() && edition.article() != null) {
@@ -363,7 +389,8 @@ final class Drafting {
     }
 
     private void leaveRest(Found.Action row) {
-        for (Field field : List.of(Field.STRENGTH, Field.FOLLOW_UP, Field.ROLE, Field.DUTY, Field.UPKEEP)) {
+        for (Field field :
+                List.of(Field.STRENGTH, Field.FOLLOW_UP, Field.ROLE, Field.DUTY, Field.UPKEEP)) {
             Piece piece = row.piece(field);
             if (piece != null) {
                 found.leave(piece);
@@ -380,8 +407,14 @@ final class Drafting {
         if (both != null) {
             Matcher sides = SIDES.matcher(both.text());
             if (sides.matches()) {
-                people(new Piece(sides.group(1), both.place(), both.sureness()), at + "leads", leading);
-                people(new Piece(sides.group(2), both.place(), both.sureness()), at + "collaborators", helping);
+                people(
+                        new Piece(sides.group(1), both.place(), both.sureness()),
+                        at + "leads",
+                        leading);
+                people(
+                        new Piece(sides.group(2), both.place(), both.sureness()),
+                        at + "collaborators",
+                        helping);
             } else {
                 // The first who is named leads.
                 List<Actor> all = new ArrayList<>();
@@ -398,8 +431,14 @@ final class Drafting {
         if (leads != null) {
             Matcher sides = SIDES.matcher(leads.text());
             if (sides.matches()) {
-                people(new Piece(sides.group(1), leads.place(), leads.sureness()), at + "leads", leading);
-                people(new Piece(sides.group(2), leads.place(), leads.sureness()), at + "collaborators", helping);
+                people(
+                        new Piece(sides.group(1), leads.place(), leads.sureness()),
+                        at + "leads",
+                        leading);
+                people(
+                        new Piece(sides.group(2), leads.place(), leads.sureness()),
+                        at + "collaborators",
+                        helping);
             } else {
                 people(leads, at + "leads", leading);
             }
@@ -465,7 +504,11 @@ final class Drafting {
         }
         Piece from = source;
         boolean needed = budget != null && (budget.amount() == null || budget.amount() > 0);
-        if (from == null && needed && conditions != null && budget != null && budget.source() == null
+        if (from == null
+                && needed
+                && conditions != null
+                && budget != null
+                && budget.source() == null
                 && Words.of(conditions.text()).startsWith("nguon ")) {
             from = conditions;
         }
@@ -479,7 +522,10 @@ final class Drafting {
             origins.put(
                     field,
                     (money == null ? from : money.and(from))
-                            .origin(from == source && money == null ? Sureness.SURE : Sureness.LIKELY));
+                            .origin(
+                                    from == source && money == null
+                                            ? Sureness.SURE
+                                            : Sureness.LIKELY));
         }
         if (budget != null && budget.source() != null) {
             budget = new Budget(budget.amount(), fit(budget.source()));
@@ -505,7 +551,10 @@ final class Drafting {
         TargetWords words = target.words();
         String code = null;
         if (target.criterion() != null) {
-            code = Codes.in(target.criterion().text(), edition.article()).stream().findFirst().orElse(null);
+            code =
+                    Codes.in(target.criterion().text(), edition.article()).stream()
+                            .findFirst()
+                            .orElse(null);
         }
         if (words.subject().length() > Limits.LINE
                 || words.unit() != null && words.unit().length() > 20

@@ -24,7 +24,8 @@ import vn.caitien.kernel.school.SchoolYear;
  */
 record Edition(@Nullable Framework framework, @Nullable Origin origin) {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})\\s*/\\s*(20\\d\\d)\\s*/\\s*tt");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,3})\\s*/\\s*(20\\d\\d)\\s*/\\s*tt");
 
     /** Which share of a criterion's title must stand in the text to be named by it. */
     private static final double SAME_TITLE = 0.8;
@@ -39,15 +40,17 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
         List<Framework> candidates =
                 published.stream()
                         .filter(f -> named.containsKey(number(f)))
-                        .filter(f -> bands.isEmpty() || f.bands().stream().anyMatch(bands::contains))
+                        .filter(
+                                f ->
+                                        bands.isEmpty()
+                                                || f.bands().stream().anyMatch(bands::contains))
                         .toList();
         if (candidates.size() == 1) {
             Framework only = candidates.getFirst();
             boolean alone =
                     published.stream().filter(f -> named.containsKey(number(f))).count() == 1;
             Paragraph where = named.get(number(only));
-            return new Edition(
-                    only, origin(where, alone ? Sureness.SURE : Sureness.LIKELY));
+            return new Edition(only, origin(where, alone ? Sureness.SURE : Sureness.LIKELY));
         }
         List<Framework> possible = candidates.isEmpty() ? published : candidates;
         return guess(possible, document, bands, year, !candidates.isEmpty());
@@ -76,11 +79,13 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
             boolean named) {
         List<Framework> fitting =
                 possible.stream()
-                        .filter(f -> bands.isEmpty() || f.bands().stream().anyMatch(bands::contains))
+                        .filter(
+                                f ->
+                                        bands.isEmpty()
+                                                || f.bands().stream().anyMatch(bands::contains))
                         .filter(f -> year == null || inForce(f, year))
                         .toList();
-        String text =
-                String.join(" ", document.texts().map(p -> Words.of(p.text())).toList());
+        String text = String.join(" ", document.texts().map(p -> Words.of(p.text())).toList());
         Map<Framework, Long> hits = new LinkedHashMap<>();
         for (Framework framework : fitting) {
             hits.put(framework, titlesIn(framework, text));
@@ -91,7 +96,8 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
                         .filter(entry -> entry.getValue() == most)
                         .map(Map.Entry::getKey)
                         .toList();
-        boolean oneLeft = best.size() == 1 && (most > 0 || !bands.isEmpty() && year != null || named);
+        boolean oneLeft =
+                best.size() == 1 && (most > 0 || !bands.isEmpty() && year != null || named);
         if (!oneLeft) {
             return new Edition(null, null);
         }
@@ -137,9 +143,7 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
     }
 
     private static @Nullable Origin origin(@Nullable Paragraph where, Sureness sureness) {
-        return where == null
-                ? null
-                : new Piece(where.text(), where.place(), sureness).origin();
+        return where == null ? null : new Piece(where.text(), where.place(), sureness).origin();
     }
 
     /** The number of the article whose clauses lie above the criteria's levels. */

@@ -234,7 +234,9 @@ enum Field {
     private static final List<Name> NAMES =
             Arrays.stream(values())
                     .flatMap(field -> field.names.stream().map(words -> new Name(field, words)))
-                    .sorted(Comparator.comparingInt((Name name) -> name.words().length()).reversed())
+                    .sorted(
+                            Comparator.comparingInt((Name name) -> name.words().length())
+                                    .reversed())
                     .toList();
 
     private final List<String> names;

@@ -111,8 +111,11 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
                 && !done) {
             return Optional.of(Kind.PROBLEMS);
         }
-        boolean rows = present.contains(Field.CRITERION) || present.contains(Field.NUMBER)
-                || present.contains(Field.STANDARD) || substance >= 3;
+        boolean rows =
+                present.contains(Field.CRITERION)
+                        || present.contains(Field.NUMBER)
+                        || present.contains(Field.STANDARD)
+                        || substance >= 3;
         return done && substance >= 2 && rows ? Optional.of(Kind.ACTIONS) : Optional.empty();
     }
 
@@ -134,7 +137,8 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
                             && filled.stream()
                                     .allMatch(
                                             cell ->
-                                                    cell.text().matches("\\(?[1-9]\\d?\\)?|[a-zA-Z]"));
+                                                    cell.text()
+                                                            .matches("\\(?[1-9]\\d?\\)?|[a-zA-Z]"));
             if (numbers) {
                 return new Header(fields, names, after + 1);
             }

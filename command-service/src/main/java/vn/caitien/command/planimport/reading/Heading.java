@@ -16,7 +16,8 @@ record Heading(int depth, String marker, String rest) {
     private static final Pattern ROMAN =
             Pattern.compile("^((?:PHẦN|Phần|Mục)?\\s*(?:[IVX]{1,5}|[A-H]))\\s*[.):/–-]+\\s*(.+)$");
     private static final Pattern NUMBER =
-            Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s*[.):/]+|\\s*[,–-](?=\\s*\\p{Lu})|(?<=\\.\\d{1,2}))\\s*(\\D.*)$");
+            Pattern.compile(
+                    "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s*[.):/]+|\\s*[,–-](?=\\s*\\p{Lu})|(?<=\\.\\d{1,2}))\\s*(\\D.*)$");
     private static final Pattern BULLET = Pattern.compile("^([-–+*•▪●o]|[a-zđ][.)])\\s*(\\S.*)$");
 
     static Heading of(String paragraph) {

@@ -18,7 +18,8 @@ final class Lines {
 
     private static final Pattern BEGINS =
             Pattern.compile(
-                    "^(?:(?:can cu|tieu chi|tieu chuan|tren day la|noi nhan|dieu|khoan) .*|noi nhan.*|so\\s*:.*)");
+                    "^(?:(?:can cu|tieu chi|tieu chuan|tren day la|noi nhan|dieu|khoan) .*|noi"
+                            + " nhan.*|so\\s*:.*)");
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.;:!?…/]$");
     private static final Pattern CELLS = Pattern.compile("\t|\\s*\\|\\s*");
 
@@ -120,15 +121,30 @@ final class Lines {
                 break;
             }
             String more = lines.get(next).tidy();
-            boolean hyphen = text.length() > 1 && text.charAt(text.length() - 1) == '-'
-                    && !Character.isWhitespace(text.charAt(text.length() - 2));
+            boolean hyphen =
+                    text.length() > 1
+                            && text.charAt(text.length() - 1) == '-'
+                            && !Character.isWhitespace(text.charAt(text.length() - 2));
             text.append(hyphen ? "" : " ").append(more);
             last = lines.get(next);
             at = next + 1;
         }
-        blocks.add(
-                new Paragraph(text.toString(), Places.span(lines.get(from).place(), last.place())));
+        String place = Places.span(lines.get(from).place(), last.place());
+        blocks.add(new Paragraph(text.toString(), place, stray(text)));
         return at;
+    }
+
+    /**
+     * The rest of a table's cell behind the text that its page also had: short, in mid-sentence.
+     */
+    private boolean stray(StringBuilder text) {
+        return broken
+                && text.length() < full
+                && Character.isLowerCase(
+                        text.charAt(text.charAt(0) == '(' && text.length() > 1 ? 1 : 0))
+                && Heading.of(text.toString()).depth() == 0
+                && !blocks.isEmpty()
+                && blocks.getLast() instanceof Paragraph;
     }
 
     private boolean continues(StringBuilder text, Line last, Line next, boolean blankBetween) {

@@ -13,7 +13,9 @@ final class ListNumbers {
     private static final String[] ROMAN_ONES = {
         "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
     };
-    private static final String[] ROMAN_TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"};
+    private static final String[] ROMAN_TENS = {
+        "", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"
+    };
 
     private final Map<BigInteger, int[]> counters = new HashMap<>();
 
@@ -50,7 +52,9 @@ final class ListNumbers {
         String label = pattern == null ? "%" + (level + 1) + "." : pattern;
         for (int i = 0; i < LEVELS; i++) {
             String number =
-                    i == level ? written(counts[i], format) : Integer.toString(Math.max(counts[i], 1));
+                    i == level
+                            ? written(counts[i], format)
+                            : Integer.toString(Math.max(counts[i], 1));
             label = label.replace("%" + (i + 1), number);
         }
         return label;

@@ -7,15 +7,18 @@ import java.util.regex.Pattern;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
-/** Money as plans write it: "100 triệu", "100.000.000 đ", "Không có", or only where it comes from. */
+/**
+ * Money as plans write it: "100 triệu", "100.000.000 đ", "Không có", or only where it comes from.
+ */
 final class Money {
 
     private static final Pattern NONE =
-            Pattern.compile("(?:khong|khong co|khong can|khong su dung|0|0 ?d|0 ?dong)(?: kinh phi)?[.;]?");
+            Pattern.compile(
+                    "(?:khong|khong co|khong can|khong su dung|0|0 ?d|0 ?dong)(?: kinh phi)?[.;]?");
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "(?<![\\p{L}\\d/])(\\d[\\d.,]*(?:\\s\\d{3})*)\\s*(ty|trieu|tr|nghin|ngan|dong|vnd|d)\\b(?:\\s*(?:dong|vnd|d)\\b)?"
-                            + "|(?<![\\p{L}\\d/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,3})(?![\\d/])");
+                        + "|(?<![\\p{L}\\d/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,3})(?![\\d/])");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
     private static final Pattern AROUND =
             Pattern.compile("^[\\s:;,.()\\-–+]+|[\\s:;,.(\\-–+]+$|^\\s*\\)\\s*");
@@ -48,10 +51,10 @@ final class Money {
         }
         String source = trim(trim(tidy.substring(0, from)) + " " + trim(tidy.substring(to)));
         boolean united = plain.substring(from, to).matches(".*[a-z].*");
-        Sureness sureness =
-                united && source.isEmpty() ? Sureness.SURE : Sureness.LIKELY;
+        Sureness sureness = united && source.isEmpty() ? Sureness.SURE : Sureness.LIKELY;
         return Optional.of(
-                new Understood<>(new Budget(dong.get(), source.isEmpty() ? null : source), sureness));
+                new Understood<>(
+                        new Budget(dong.get(), source.isEmpty() ? null : source), sureness));
     }
 
     private static String trim(String text) {

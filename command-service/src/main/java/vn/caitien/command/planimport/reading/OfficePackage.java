@@ -27,7 +27,7 @@ final class OfficePackage {
     private static final long INFLATED = 100L << 20;
 
     /** What is parsed into trees; a plan has less than one megabyte of it. */
-    private static final long XML = 12L << 20;
+    private static final long XML = 10L << 20;
 
     private static final int ENTRIES = 2_000;
 

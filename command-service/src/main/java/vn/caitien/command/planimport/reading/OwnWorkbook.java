@@ -90,7 +90,9 @@ final class OwnWorkbook {
         origins.remove("schoolName");
         PlanDraft draft =
                 new PlanDraft(
-                        year == null ? null : PlanYear.only(year).map(SchoolYear::toString).orElse(null),
+                        year == null
+                                ? null
+                                : PlanYear.only(year).map(SchoolYear::toString).orElse(null),
                         framework.map(Framework::id).orElse(null),
                         frame(lines, workbook.getSheet(PlanWorkbook.ORGANISATION)),
                         actions(workbook.getSheet(PlanWorkbook.ACTIONS)),
@@ -281,7 +283,9 @@ final class OwnWorkbook {
         return new Schedule(
                 YearMonth.from(start),
                 YearMonth.from(end),
-                PlanWorkbook.SCHOOL_YEARS.equals(precision) ? Precision.SCHOOL_YEAR : Precision.MONTH,
+                PlanWorkbook.SCHOOL_YEARS.equals(precision)
+                        ? Precision.SCHOOL_YEAR
+                        : Precision.MONTH,
                 note);
     }
 

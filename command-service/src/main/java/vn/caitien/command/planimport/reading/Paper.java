@@ -9,10 +9,12 @@ import vn.caitien.command.planimport.reading.Document.Cell;
 import vn.caitien.command.planimport.reading.Document.Paragraph;
 import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
-import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.Limits;
 
-/** What every official paper has: number, place and day, title, who does what, receivers, signer. */
+/**
+ * What every official paper has: number, place and day, title, who does what, receivers, signer.
+ */
 final class Paper {
 
     static final String NUMBER = "number";
@@ -24,11 +26,12 @@ final class Paper {
     private static final Pattern NUMBERED =
             Pattern.compile("^s.{1,2}\\s*[:.]\\s*(\\d*\\s*/\\s*\\S.*)$|^(\\d+\\s*/\\s*kh\\b\\S*)$");
     private static final Pattern DATED =
-            Pattern.compile("^(.{2,60}?),?\\s*ngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(20\\d\\d)\\W*$");
+            Pattern.compile(
+                    "^(.{2,60}?),?\\s*ngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(20\\d\\d)\\W*$");
     private static final Pattern SIGNS =
             Pattern.compile(
-                    "(?:(?:tm|kt|q|ky thay)\\s)?(?:pho )?(?:hieu truong|chu tich hoi dong.*|thu truong don vi|"
-                            + "chu tich|hoi dong tu danh gia|giam doc|pho giam doc)");
+                    "(?:(?:tm|kt|q|ky thay)\\s)?(?:pho )?(?:hieu truong|chu tich hoi dong.*|thu"
+                        + " truong don vi|chu tich|hoi dong tu danh gia|giam doc|pho giam doc)");
     private static final Pattern WITHOUT_NUMBER = Pattern.compile("^[-–*+•\\s]+");
     private static final int BRIEF = 120;
 
@@ -160,9 +163,16 @@ final class Paper {
     private void role(Paragraph paragraph, String text) {
         close();
         int colon = text.indexOf(':');
-        int end = colon > 0 && colon <= BRIEF ? colon : text.length() <= BRIEF ? text.length() : split(text);
+        int end =
+                colon > 0 && colon <= BRIEF
+                        ? colon
+                        : text.length() <= BRIEF ? text.length() : split(text);
         String place = paragraph.place();
-        role = new Piece(text.substring(0, end).strip(), place, end == text.length() || end == colon ? Sureness.SURE : Sureness.GUESSED);
+        role =
+                new Piece(
+                        text.substring(0, end).strip(),
+                        place,
+                        end == text.length() || end == colon ? Sureness.SURE : Sureness.GUESSED);
         String rest = text.substring(end).replaceFirst("^[:\\s]+", "");
         duty = rest.isEmpty() ? null : new Piece(rest, place, role.sureness());
     }
@@ -170,21 +180,37 @@ final class Paper {
     /** Where the name of a role ends that its duty follows without a mark. */
     private static int split(String text) {
         Matcher capital = Pattern.compile("(?<=\\p{Ll}) (?=\\p{Lu}\\p{Ll})").matcher(text);
-        return capital.find() && capital.start() <= BRIEF && Actors.allKnown(text.substring(0, capital.start()))
+        return capital.find()
+                        && capital.start() <= BRIEF
+                        && Actors.allKnown(text.substring(0, capital.start()))
                 ? capital.start()
                 : 0;
     }
 
     /** Rows of a role and its duty. */
     boolean duties(Table table) {
+        boolean ending =
+                table.rows().stream()
+                        .flatMap(Row::paragraphs)
+                        .anyMatch(text -> Words.of(text.text()).startsWith("noi nhan"));
+        if (ending) {
+            return false;
+        }
         for (Row row : table.rows()) {
             List<Cell> filled =
                     row.filled().stream().filter(c -> !c.text().matches("\\d{1,2}[.)]?")).toList();
-            if (filled.size() == 2 && filled.get(1).text().length() > filled.get(0).text().length()) {
+            if (filled.size() == 2
+                    && filled.get(1).text().length() > filled.get(0).text().length()) {
                 found.duties.add(
                         new Found.Duty(
-                                new Piece(filled.get(0).text(), filled.get(0).place(), Sureness.LIKELY),
-                                new Piece(filled.get(1).text(), filled.get(1).place(), Sureness.LIKELY)));
+                                new Piece(
+                                        filled.get(0).text(),
+                                        filled.get(0).place(),
+                                        Sureness.LIKELY),
+                                new Piece(
+                                        filled.get(1).text(),
+                                        filled.get(1).place(),
+                                        Sureness.LIKELY)));
             } else {
                 filled.forEach(cell -> found.leave(cell.place(), cell.text()));
             }

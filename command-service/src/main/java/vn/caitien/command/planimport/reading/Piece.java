@@ -15,7 +15,9 @@ record Piece(String text, String place, Sureness sureness) {
     /** The same place with more words. */
     Piece and(Piece more) {
         return new Piece(
-                text + "\n" + more.text, Places.span(place, more.place), least(sureness, more.sureness));
+                text + "\n" + more.text,
+                Places.span(place, more.place),
+                least(sureness, more.sureness));
     }
 
     /** Where a field came from that was made of these words with this sureness. */

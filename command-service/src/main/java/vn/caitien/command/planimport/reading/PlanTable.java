@@ -75,7 +75,9 @@ final class PlanTable {
     /** A row that speaks of the rows below it. */
     private boolean group(Row row, List<Cell> filled) {
         List<Cell> words =
-                filled.stream().filter(cell -> cell.text().chars().anyMatch(Character::isLetter)).toList();
+                filled.stream()
+                        .filter(cell -> cell.text().chars().anyMatch(Character::isLetter))
+                        .toList();
         boolean counted = words.size() == 1 && filled.size() <= 2;
         if (!counted || row.cells().size() < 3 && filled.size() > 1) {
             return false;
@@ -101,9 +103,7 @@ final class PlanTable {
             criterion = null;
         } else if (spans(row, words.getFirst()) && heading.isEmpty()) {
             clauses = false;
-            found.say(
-                    Section.CONTENT,
-                    new Piece(text, words.getFirst().place(), Sureness.LIKELY));
+            found.say(Section.CONTENT, new Piece(text, words.getFirst().place(), Sureness.LIKELY));
         } else {
             return false;
         }
@@ -167,7 +167,8 @@ final class PlanTable {
         }
         Piece of = pieces.get(Field.STANDARD);
         String in = of == null ? standard : Words.of(of.text()).replaceAll("\\D", "");
-        found.actions.add(new Found.Action(pieces, clauses, in == null || in.isEmpty() ? null : in));
+        found.actions.add(
+                new Found.Action(pieces, clauses, in == null || in.isEmpty() ? null : in));
         last = pieces;
     }
 

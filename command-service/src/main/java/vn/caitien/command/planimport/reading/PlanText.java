@@ -33,22 +33,37 @@ final class PlanText {
     }
 
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
-    private static final Pattern ABOVE = Pattern.compile("(?:yeu cau .*)?(?:muc 4|dieu \\d{1,2})\\b.*");
+    private static final Pattern ABOVE =
+            Pattern.compile("(?:yeu cau .*)?(?:muc 4|dieu \\d{1,2})\\b.*");
     private static final Pattern GROUND =
             Pattern.compile(
-                    "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong dan|"
-                            + "ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
+                    "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
+                        + " dan|ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
     private static final Pattern COUNT =
             Pattern.compile(".*\\bmuc (\\d) *:? *(\\d{1,2}) */ *(\\d{1,2})\\b.*");
 
     /** Sections whose paragraphs may be rows, criterion by criterion. */
     private static final Set<Section> ROWS =
             EnumSet.of(
-                    Section.CONTENT, Section.UPKEEP, Section.TARGETS, Section.OBJECTIVES, Section.HEAD,
-                    Section.OPENING, Section.GROUNDS, Section.PURPOSE, Section.OTHER);
+                    Section.CONTENT,
+                    Section.UPKEEP,
+                    Section.TARGETS,
+                    Section.OBJECTIVES,
+                    Section.HEAD,
+                    Section.OPENING,
+                    Section.GROUNDS,
+                    Section.PURPOSE,
+                    Section.OTHER);
 
     private static final Set<Section> NAMED_ALONE =
-            EnumSet.of(Section.STRENGTHS, Section.WEAKNESSES, Section.OBJECTIVES, Section.PURPOSE, Section.UPKEEP, Section.TARGETS, Section.SITUATION);
+            EnumSet.of(
+                    Section.STRENGTHS,
+                    Section.WEAKNESSES,
+                    Section.OBJECTIVES,
+                    Section.PURPOSE,
+                    Section.UPKEEP,
+                    Section.TARGETS,
+                    Section.SITUATION);
 
     private final Found found = new Found();
     private final Edition edition;
@@ -112,6 +127,10 @@ final class PlanText {
         if (words.isEmpty() || Paper.formula(words)) {
             return;
         }
+        if (paragraph.stray()) {
+            found.leave(paragraph.place(), text);
+            return;
+        }
         if (paper.ending(clean, words, section).isPresent()) {
             close();
             section = paper.ending(clean, words, section).orElseThrow();
@@ -148,13 +167,27 @@ final class PlanText {
         if (!ROWS.contains(section) && !(section == Section.SITUATION && open != null)) {
             return false;
         }
-        String article = clauses && edition.article() != null ? edition.article() : edition.article();
+        String article =
+                clauses && edition.article() != null ? edition.article() : edition.article();
         Optional<Codes.Heading> named = Codes.heading(paragraph.text(), article);
         if (named.isPresent()) {
             String title = named.get().title();
             int colon = inline(title);
             close();
-            open = new Open(new Piece(colon < 0 ? paragraph.text() : paragraph.text().substring(0, paragraph.text().length() - title.length() + colon), paragraph.place(), Sureness.SURE));
+            open =
+                    new Open(
+                            new Piece(
+                                    colon < 0
+                                            ? paragraph.text()
+                                            : paragraph
+                                                    .text()
+                                                    .substring(
+                                                            0,
+                                                            paragraph.text().length()
+                                                                    - title.length()
+                                                                    + colon),
+                                    paragraph.place(),
+                                    Sureness.SURE));
             if (colon >= 0) {
                 label(new Paragraph(title.substring(colon).strip(), paragraph.place()));
             }
@@ -238,17 +271,26 @@ final class PlanText {
         section = begun.get();
         paper.close();
         if (colon > 0 && colon < text.length() - 1) {
-            say(new Paragraph(text.substring(colon + 1).strip(), paragraph.place()), Heading.of(text.substring(colon + 1).strip()), Words.of(text.substring(colon + 1)));
+            say(
+                    new Paragraph(text.substring(colon + 1).strip(), paragraph.place()),
+                    Heading.of(text.substring(colon + 1).strip()),
+                    Words.of(text.substring(colon + 1)));
         }
         return true;
     }
 
     /** Below "Tổ chức thực hiện" stand people; inside a criterion's text, its own points. */
     private boolean mayBegin(Section begun) {
-        if (section == Section.ORGANISATION || section == Section.RECIPIENTS || section == Section.SIGNATURE || section == Section.GROUNDS && begun == Section.CONTENT) {
+        if (section == Section.ORGANISATION
+                || section == Section.RECIPIENTS
+                || section == Section.SIGNATURE
+                || section == Section.GROUNDS && begun == Section.CONTENT) {
             return false;
         }
-        return open == null || begun == Section.UPKEEP || begun == Section.TARGETS || begun == Section.ORGANISATION;
+        return open == null
+                || begun == Section.UPKEEP
+                || begun == Section.TARGETS
+                || begun == Section.ORGANISATION;
     }
 
     private void say(Paragraph paragraph, Heading heading, String words) {
@@ -290,12 +332,19 @@ final class PlanText {
 
     private void ground(Piece piece, Heading heading, String words) {
         boolean opening =
-                words.endsWith("nhu sau") || words.contains("xay dung ke hoach cai tien") && words.contains("truong") && section != Section.GROUNDS;
+                words.endsWith("nhu sau")
+                        || words.contains("xay dung ke hoach cai tien")
+                                && words.contains("truong")
+                                && section != Section.GROUNDS;
         if (opening) {
             found.say(Section.OPENING, piece);
             section = Section.OPENING;
         } else if (GROUND.matcher(Words.of(heading.rest())).matches()) {
-            found.grounds.add(new Piece(heading.depth() > 0 ? heading.rest() : piece.text(), piece.place(), Sureness.SURE));
+            found.grounds.add(
+                    new Piece(
+                            heading.depth() > 0 ? heading.rest() : piece.text(),
+                            piece.place(),
+                            Sureness.SURE));
             section = Section.GROUNDS;
         } else if (section == Section.GROUNDS && heading.depth() > 0) {
             found.grounds.add(new Piece(heading.rest(), piece.place(), Sureness.LIKELY));
@@ -324,7 +373,8 @@ final class PlanText {
             if (keep != null) {
                 found.upkeep.add(new Found.Upkeep(done.code, keep));
             }
-            if (done.fields.containsKey(Field.MEASURES) || done.fields.containsKey(Field.TOPIC)
+            if (done.fields.containsKey(Field.MEASURES)
+                    || done.fields.containsKey(Field.TOPIC)
                     || done.fields.containsKey(Field.GOAL)) {
                 done.fields.put(Field.CRITERION, done.code);
                 found.actions.add(new Found.Action(done.fields, clauses, null));

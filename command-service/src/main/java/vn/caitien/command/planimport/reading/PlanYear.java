@@ -29,8 +29,7 @@ record PlanYear(@Nullable SchoolYear year, @Nullable Origin origin) {
                 for (int j = i; j < Math.min(texts.size(), i + TITLE_LINES); j++) {
                     Optional<SchoolYear> year = only(texts.get(j).text());
                     if (year.isPresent() && (j == i || Title.goesOn(texts.get(j).text()))) {
-                        return new PlanYear(
-                                year.get(), origin(texts.get(j), Sureness.SURE));
+                        return new PlanYear(year.get(), origin(texts.get(j), Sureness.SURE));
                     }
                 }
             }
@@ -39,8 +38,7 @@ record PlanYear(@Nullable SchoolYear year, @Nullable Origin origin) {
             String words = Words.of(paragraph.text());
             if (words.contains("ke hoach cai tien") && only(paragraph.text()).isPresent()) {
                 return new PlanYear(
-                        only(paragraph.text()).orElseThrow(),
-                        origin(paragraph, Sureness.LIKELY));
+                        only(paragraph.text()).orElseThrow(), origin(paragraph, Sureness.LIKELY));
             }
         }
         return mostNamed(texts);

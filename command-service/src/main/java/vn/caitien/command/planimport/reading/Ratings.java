@@ -18,9 +18,12 @@ final class Ratings {
 
     private static final Pattern MARKS =
             Pattern.compile("^tieu chi\\s*(\\d{1,2}\\s?\\.\\s?\\d{1,2})((?:\\s+[x✓√])*)\\s*(.*)$");
-    private static final Pattern STANDARD = Pattern.compile("^tieu chuan\\s*\\d{1,2}(?:\\s+[x✓√])*$");
+    private static final Pattern STANDARD =
+            Pattern.compile("^tieu chuan\\s*\\d{1,2}(?:\\s+[x✓√])*$");
     private static final Pattern HEADER =
-            Pattern.compile("(?:tieu chuan|tieu chi|ket qua|khong dat|dat|ghi chu|muc \\d|chi bao [a-z]|muc)(?: |$)");
+            Pattern.compile(
+                    "(?:tieu chuan|tieu chi|ket qua|khong dat|dat|ghi chu|muc \\d|chi bao"
+                            + " [a-z]|muc)(?: |$)");
     private static final Pattern LEVEL = Pattern.compile("muc (\\d)");
     private static final Pattern MARK = Pattern.compile("x|✓|√|v|dat|co|\\+");
 
@@ -67,7 +70,9 @@ final class Ratings {
     boolean take(Paragraph paragraph, String words, Section section) {
         String plain = Words.plain(paragraph.text());
         Matcher marks = MARKS.matcher(plain);
-        boolean row = marks.matches() && !marks.group(2).isEmpty() || STANDARD.matcher(plain).matches() && section == Section.SITUATION;
+        boolean row =
+                marks.matches() && !marks.group(2).isEmpty()
+                        || STANDARD.matcher(plain).matches() && section == Section.SITUATION;
         boolean header =
                 section == Section.SITUATION
                         && words.length() < 120
@@ -82,7 +87,8 @@ final class Ratings {
         for (int i = 0; i < Math.min(3, row.cells().size()); i++) {
             String plain = Words.plain(row.cell(i).text()).strip();
             Matcher code =
-                    Pattern.compile("^(?:tieu chi\\s*)?(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\b.*").matcher(plain);
+                    Pattern.compile("^(?:tieu chi\\s*)?(\\d{1,2})\\s?\\.\\s?(\\d{1,2})\\b.*")
+                            .matcher(plain);
             if (code.matches()) {
                 return code.group(1) + "." + code.group(2);
             }
@@ -90,7 +96,9 @@ final class Ratings {
         return "";
     }
 
-    /** The level of each column by the header; 0 where it has none. Shorter headers span columns. */
+    /**
+     * The level of each column by the header; 0 where it has none. Shorter headers span columns.
+     */
     private static List<Integer> levels(List<Row> rows) {
         for (Row row : rows) {
             List<Integer> levels = new ArrayList<>();
@@ -128,7 +136,8 @@ final class Ratings {
                     marks += MARK.matcher(cell).matches() ? 1 : 0;
                 }
             }
-            boolean all = marks > 0 && marks >= Math.min(columns, edition.requirements(code, level));
+            boolean all =
+                    marks > 0 && marks >= Math.min(columns, edition.requirements(code, level));
             // One cross alone in the column of the level that was reached, or one in each below.
             if (all && (columns == 1 || reached == level - 1)) {
                 reached = level;

@@ -35,9 +35,10 @@ final class SchoolNames {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "\\btruong\\s+(?:pt|ptdt|ptdtbt|ptdtnt|pho thong dan toc (?:noi tru|ban tru))?\\s*"
-                            + "(mam non|mn|mau giao|tieu hoc|th|trung hoc co so|thcs|trung hoc pho thong|thpt)"
-                            + "((?:\\s*(?:&|va|-|,)\\s*(?:trung hoc co so|thcs|trung hoc pho thong|thpt))*)\\s+");
+                    "\\btruong\\s+(?:pt|ptdt|ptdtbt|ptdtnt|pho thong dan toc (?:noi tru|ban"
+                        + " tru))?\\s*(mam non|mn|mau giao|tieu hoc|th|trung hoc co so|thcs|trung"
+                        + " hoc pho thong|thpt)((?:\\s*(?:&|va|-|,)\\s*(?:trung hoc co"
+                        + " so|thcs|trung hoc pho thong|thpt))*)\\s+");
     private static final int WORDS = 6;
 
     private SchoolNames() {}
@@ -100,7 +101,9 @@ final class SchoolNames {
     private static int own(String text, int from) {
         int end = from;
         int words = 0;
-        Matcher word = Pattern.compile("\\G\\s*(\\p{Lu}[\\p{L}’']*|\\d{1,3})(?=[\\s,.;:)/]|$)").matcher(text);
+        Matcher word =
+                Pattern.compile("\\G\\s*(\\p{Lu}[\\p{L}’']*|\\d{1,3})(?=[\\s,.;:)/]|$)")
+                        .matcher(text);
         int at = from;
         while (words < WORDS && word.find(at)) {
             String found = word.group(1);

@@ -55,7 +55,12 @@ enum Section {
             "cac van de uu tien"),
     UPKEEP,
     TARGETS("chi tieu", "cac chi tieu", "he thong chi tieu", "muc tieu chat luong"),
-    ORGANISATION("to chuc thuc hien", "phan cong", "to chuc chi dao", "trach nhiem", "bien phap to chuc"),
+    ORGANISATION(
+            "to chuc thuc hien",
+            "phan cong",
+            "to chuc chi dao",
+            "trach nhiem",
+            "bien phap to chuc"),
     CLOSING,
     RECIPIENTS("noi nhan"),
     SIGNATURE,
@@ -67,7 +72,9 @@ enum Section {
     private static final List<Name> NAMES =
             Arrays.stream(values())
                     .flatMap(section -> section.names.stream().map(w -> new Name(section, w)))
-                    .sorted(Comparator.comparingInt((Name name) -> name.words().length()).reversed())
+                    .sorted(
+                            Comparator.comparingInt((Name name) -> name.words().length())
+                                    .reversed())
                     .toList();
 
     private final List<String> names;

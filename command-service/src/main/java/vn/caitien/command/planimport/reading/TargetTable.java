@@ -25,8 +25,12 @@ final class TargetTable {
         GROUP("(?:khoi|lop|khoi lop|doi tuong|cap hoc|nhom)"),
         UNIT("(?:don vi|don vi tinh|dvt)"),
         BASELINE("(?:hien tai|hien trang|nam (?:hoc )?truoc|thuc hien|da dat|ket qua)(?: .*)?"),
-        TARGET("(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam hoc|phan dau|can dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*)(?: .*)?"),
-        SUBJECT("(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh vuc|mat giao duc)"),
+        TARGET(
+                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam hoc|phan dau|can"
+                    + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*)(?: .*)?"),
+        SUBJECT(
+                "(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
+                        + " vuc|mat giao duc)"),
         NOTE("(?:ghi chu|giai phap|dien giai)");
 
         private final Pattern words;
@@ -47,7 +51,10 @@ final class TargetTable {
     }
 
     private static final Pattern VALUE =
-            Pattern.compile("^(?:[≥>]=?\\s*|tren\\s+|tu\\s+|it nhat\\s+)?(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(%|[a-z]{1,12}(?: [a-z]{1,6})?)?(?:\\s*tro len)?$");
+            Pattern.compile(
+                    "^(?:[≥>]=?\\s*|tren\\s+|tu\\s+|it"
+                            + " nhat\\s+)?(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(%|[a-z]{1,12}(?:"
+                            + " [a-z]{1,6})?)?(?:\\s*tro len)?$");
 
     private final Table table;
     private final @Nullable Piece criterion;
@@ -95,8 +102,15 @@ final class TargetTable {
         Matcher before = VALUE.matcher(Words.plain(text(row, columns.get(Column.BASELINE))));
         boolean plain = value.matches();
         boolean number = before.matches();
-        String said = plain && value.group(2) != null ? target.substring(target.length() - value.group(2).length()) : null;
-        boolean exact = plain && target.strip().matches("[\\d.,]+\\s*\\S*") && !target.contains("≥") && !target.contains(">");
+        String said =
+                plain && value.group(2) != null
+                        ? target.substring(target.length() - value.group(2).length())
+                        : null;
+        boolean exact =
+                plain
+                        && target.strip().matches("[\\d.,]+\\s*\\S*")
+                        && !target.contains("≥")
+                        && !target.contains(">");
         String more = exact ? null : target;
         found.targets.add(
                 new Found.Target(
@@ -109,7 +123,9 @@ final class TargetTable {
                                 !unit.isEmpty() ? unit : said,
                                 join(more, note),
                                 exact ? table.sureness() : Sureness.LIKELY),
-                        of.isEmpty() ? criterion : new Piece(of, row.cell(0).place(), table.sureness()),
+                        of.isEmpty()
+                                ? criterion
+                                : new Piece(of, row.cell(0).place(), table.sureness()),
                         new Piece(joined(row), row.cell(0).place(), table.sureness())));
         if (!number) {
             found.leave(row.cell(0).place(), text(row, columns.get(Column.BASELINE)));
@@ -130,8 +146,13 @@ final class TargetTable {
             return false;
         }
         Row top = rows.getFirst();
-        long subjects = top.cells().stream().skip(1).filter(c -> c.merge() != Merge.ACROSS && TargetText.subject(c.text())).count();
-        boolean down = rows.stream().skip(1).filter(r -> TargetText.grade(r.cell(0).text())).count() >= 2;
+        long subjects =
+                top.cells().stream()
+                        .skip(1)
+                        .filter(c -> c.merge() != Merge.ACROSS && TargetText.subject(c.text()))
+                        .count();
+        boolean down =
+                rows.stream().skip(1).filter(r -> TargetText.grade(r.cell(0).text())).count() >= 2;
         if (subjects >= 1 && down) {
             for (Row row : rows.subList(1, rows.size())) {
                 for (int c = 1; c < row.cells().size(); c++) {
@@ -152,7 +173,9 @@ final class TargetTable {
                 if (TargetText.grade(second.cell(c).text())) {
                     cell(row, c, row.cell(first).text(), top.cell(c).text(), second.cell(c).text());
                 } else {
-                    found.leave(row.cell(c).place(), row.cell(c).merge() == Merge.NOT ? row.cell(c).text() : "");
+                    found.leave(
+                            row.cell(c).place(),
+                            row.cell(c).merge() == Merge.NOT ? row.cell(c).text() : "");
                 }
             }
         }
@@ -166,12 +189,26 @@ final class TargetTable {
             found.leave(cell.place(), cell.text());
             return;
         }
-        String unit = value.group(2) == null ? null : cell.text().substring(cell.text().length() - value.group(2).length());
+        String unit =
+                value.group(2) == null
+                        ? null
+                        : cell.text().substring(cell.text().length() - value.group(2).length());
         found.targets.add(
                 new Found.Target(
-                        new TargetWords(group, subject, grade, null, number(value.group(1)), unit, null, Sureness.LIKELY),
+                        new TargetWords(
+                                group,
+                                subject,
+                                grade,
+                                null,
+                                number(value.group(1)),
+                                unit,
+                                null,
+                                Sureness.LIKELY),
                         criterion,
-                        new Piece(joined(row), Places.column(cell.place(), subject), table.sureness())));
+                        new Piece(
+                                joined(row),
+                                Places.column(cell.place(), subject),
+                                table.sureness())));
     }
 
     private static BigDecimal number(String text) {

@@ -12,31 +12,55 @@ import vn.caitien.command.planimport.reading.Document.Merge;
 import vn.caitien.command.planimport.reading.Document.Paragraph;
 import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
-import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.Limits;
 
 /** Numbers to reach, in lines ("Học sinh Giỏi: 17%") and in tables of grades and subjects. */
 final class TargetText {
 
     private static final String NUMBER = "(\\d{1,6}(?:[.,]\\d{1,2})?)";
     private static final String UNIT =
-            "(%|hs\\b|hoc sinh\\b|em\\b|giai\\b|lop\\b|gv\\b|giao vien\\b|nguoi\\b|phong\\b|luot\\b|tiet\\b|bai\\b)?";
+            "(%|hs\\b|hoc sinh\\b|em\\b|giai\\b|lop\\b|gv\\b|giao"
+                    + " vien\\b|nguoi\\b|phong\\b|luot\\b|tiet\\b|bai\\b)?";
     private static final Pattern GROUP =
-            Pattern.compile("^(?:doi voi )?(?:khoi|khoi lop|lop|toan truong|toan cap)\\b[\\s\\d,;vaà\\-–]*:?$");
+            Pattern.compile(
+                    "^(?:doi voi )?(?:khoi|khoi lop|lop|toan truong|toan"
+                            + " cap)\\b[\\s\\d,;vaà\\-–]*:?$");
     private static final Pattern PAIR =
-            Pattern.compile("^([^:]{2,120}?)\\s*:\\s*(?:dat |tren |tu |it nhat |[>≥] ?)?" + NUMBER + "\\s*" + UNIT + "(\\s*tro len)?\\s*[.;,]?$");
+            Pattern.compile(
+                    "^([^:]{2,120}?)\\s*:\\s*(?:dat |tren |tu |it nhat |[>≥] ?)?"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "(\\s*tro len)?\\s*[.;,]?$");
     private static final Pattern PLAIN_PAIR =
-            Pattern.compile("^(\\D{2,120}?)\\s+(?:dat\\s+|tren\\s+|tu\\s+)?" + NUMBER + "\\s*(%)(\\s*tro len)?\\s*[.;,]?$");
+            Pattern.compile(
+                    "^(\\D{2,120}?)\\s+(?:dat\\s+|tren\\s+|tu\\s+)?"
+                            + NUMBER
+                            + "\\s*(%)(\\s*tro len)?\\s*[.;,]?$");
     private static final Pattern FROM_TO =
-            Pattern.compile("^([^:]{2,120}?)\\s*:?\\s*(?:tu\\s+)" + NUMBER + "\\s*" + UNIT + "\\s*(?:len|xuong|den|con)\\s*(?:con\\s+)?" + NUMBER + "\\s*" + UNIT + "\\s*[.;,]?$");
-    private static final Pattern VALUES = Pattern.compile("^(.{2,60}?)\\s+((?:\\d{1,3}(?:[.,]\\d{1,2})?\\s*%\\s*){1,4})$");
+            Pattern.compile(
+                    "^([^:]{2,120}?)\\s*:?\\s*(?:tu\\s+)"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "\\s*(?:len|xuong|den|con)\\s*(?:con\\s+)?"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + "\\s*[.;,]?$");
+    private static final Pattern VALUES =
+            Pattern.compile("^(.{2,60}?)\\s+((?:\\d{1,3}(?:[.,]\\d{1,2})?\\s*%\\s*){1,4})$");
     private static final Pattern VALUE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*%");
     private static final Pattern SUBJECT =
-            Pattern.compile("(?:ket qua |muc )?(?:hanh kiem|hoc luc|ren luyen|hoc tap|pham chat|nang luc|giao duc|chat luong giao duc)");
+            Pattern.compile(
+                    "(?:ket qua |muc )?(?:hanh kiem|hoc luc|ren luyen|hoc tap|pham chat|nang"
+                            + " luc|giao duc|chat luong giao duc)");
     private static final Pattern GRADE =
             Pattern.compile(
-                    "(?:muc |loai |xep loai )?(?:xuat sac|gioi|tot(?: gioi)?|kha|trung binh|yeu|kem|dat|chua dat|hoan thanh"
-                            + "|hoan thanh tot|hoan thanh xuat sac|chua hoan thanh|can co gang|tb|htt|ht|cht)");
+                    "(?:muc |loai |xep loai )?(?:xuat sac|gioi|tot(?: gioi)?|kha|trung"
+                            + " binh|yeu|kem|dat|chua dat|hoan thanh|hoan thanh tot|hoan thanh xuat"
+                            + " sac|chua hoan thanh|can co gang|tb|htt|ht|cht)");
 
     private final Found found;
     private @Nullable String group;
@@ -92,7 +116,18 @@ final class TargetText {
             found.leave(from);
             return;
         }
-        add(new TargetWords(group, subject.strip(), null, null, null, null, rest.isEmpty() ? null : rest, Sureness.LIKELY), null, from);
+        add(
+                new TargetWords(
+                        group,
+                        subject.strip(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        rest.isEmpty() ? null : rest,
+                        Sureness.LIKELY),
+                null,
+                from);
     }
 
     private static List<String> header(String text, String plain) {
@@ -124,7 +159,18 @@ final class TargetText {
         }
         String grade = text.substring(0, row.end(1)).strip();
         for (int i = 0; i < values.size(); i++) {
-            add(new TargetWords(group, subjects.get(i), grade, null, values.get(i), "%", null, Sureness.LIKELY), criterion, from);
+            add(
+                    new TargetWords(
+                            group,
+                            subjects.get(i),
+                            grade,
+                            null,
+                            values.get(i),
+                            "%",
+                            null,
+                            Sureness.LIKELY),
+                    criterion,
+                    from);
         }
         return true;
     }
@@ -159,24 +205,49 @@ final class TargetText {
         }
         Matcher fromTo = FROM_TO.matcher(plain);
         if (fromTo.matches()) {
-            String unit = fromTo.end(5) > fromTo.start(5) ? text.substring(fromTo.start(5), fromTo.end(5)) : null;
+            String unit =
+                    fromTo.end(5) > fromTo.start(5)
+                            ? text.substring(fromTo.start(5), fromTo.end(5))
+                            : null;
             return Optional.of(
-                    words(subject, text.substring(0, fromTo.end(1)), number(fromTo.group(2)), number(fromTo.group(4)), unit, null));
+                    words(
+                            subject,
+                            text.substring(0, fromTo.end(1)),
+                            number(fromTo.group(2)),
+                            number(fromTo.group(4)),
+                            unit,
+                            null));
         }
         for (Pattern pattern : List.of(PAIR, PLAIN_PAIR)) {
             Matcher pair = pattern.matcher(plain);
             if (pair.matches()) {
-                String unit = pair.group(3) == null ? null : text.substring(pair.start(3), pair.end(3));
-                boolean atLeast = !plain.substring(pair.end(1), pair.start(2)).matches("[\\s:]*") || pair.group(4) != null;
-                String more = atLeast ? text.substring(pair.end(1)).replaceFirst("^[\\s:]+", "") : null;
+                String unit =
+                        pair.group(3) == null ? null : text.substring(pair.start(3), pair.end(3));
+                boolean atLeast =
+                        !plain.substring(pair.end(1), pair.start(2)).matches("[\\s:]*")
+                                || pair.group(4) != null;
+                String more =
+                        atLeast ? text.substring(pair.end(1)).replaceFirst("^[\\s:]+", "") : null;
                 return Optional.of(
-                        words(subject, text.substring(0, pair.end(1)), null, number(pair.group(2)), unit, more));
+                        words(
+                                subject,
+                                text.substring(0, pair.end(1)),
+                                null,
+                                number(pair.group(2)),
+                                unit,
+                                more));
             }
         }
         return Optional.empty();
     }
 
-    private TargetWords words(@Nullable String subject, String name, @Nullable BigDecimal baseline, BigDecimal target, @Nullable String unit, @Nullable String text) {
+    private TargetWords words(
+            @Nullable String subject,
+            String name,
+            @Nullable BigDecimal baseline,
+            BigDecimal target,
+            @Nullable String unit,
+            @Nullable String text) {
         String own = name.strip();
         return new TargetWords(
                 group,

@@ -1,6 +1,5 @@
 package vn.caitien.command.planimport.reading;
 
-import java.time.DateTimeException;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Schedule.Precision;
-import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.school.SchoolYear;
 
 /**
@@ -25,7 +24,11 @@ record Times(@Nullable SchoolYear year) {
 
     /** A month or a school year, or a span in words, as it stands in the text. */
     private record Point(
-            int from, int to, int month, @Nullable Integer calendarYear, @Nullable SchoolYear school) {}
+            int from,
+            int to,
+            int month,
+            @Nullable Integer calendarYear,
+            @Nullable SchoolYear school) {}
 
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?:nam hoc\\s*)?(20\\d\\d)\\s*[-–—/]\\s*(20\\d\\d)");
@@ -35,23 +38,28 @@ record Times(@Nullable SchoolYear year) {
             Pattern.compile(
                     "(?:\\b(?:thang|t)\\s*)?\\b(\\d{1,2})\\s*(?:[/.-]|nam)\\s*(20\\d\\d)\\b"
                             + "|\\b(?:thang|t)\\s*(\\d{1,2})\\b");
-    private static final Pattern BARE_MONTH = Pattern.compile("(?<=[-–—,&]|va|den)\\s*(\\d{1,2})\\b");
+    private static final Pattern BARE_MONTH =
+            Pattern.compile("(?<=[-–—,&]|va|den)\\s*(\\d{1,2})\\b");
 
     /** Words between and around points that add nothing. */
     private static final Pattern FILLING =
             Pattern.compile(
-                    "\\b(?:tu|den|toi|het|trong|cac|va|bat dau|hoan thanh|thoi gian|nam hoc|thang|vao|"
-                            + "thuc hien)\\b|[\\s.,;:()\\-–—&/]+");
+                    "\\b(?:tu|den|toi|het|trong|cac|va|bat dau|hoan thanh|thoi gian|nam"
+                            + " hoc|thang|vao|thuc hien)\\b|[\\s.,;:()\\-–—&/]+");
 
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:trong\\s+)?(?:ca|suot|toan|trong)\\s+nam(?:\\s+hoc)?");
     private static final Pattern ALWAYS =
             Pattern.compile(
-                    "thuong xuyen|quanh nam|lien tuc|(?:hang|hằng|moi)\\s+(?:thang|tuan|nam|ky|quy|ngay)"
-                            + "|dinh ky.*|khi\\s.*|theo\\s.*|hang nam hoc");
+                    "thuong xuyen|quanh nam|lien"
+                            + " tuc|(?:hang|hằng|moi)\\s+(?:thang|tuan|nam|ky|quy|ngay)|dinh"
+                            + " ky.*|khi\\s.*|theo\\s.*|hang nam hoc");
     private static final Pattern BOTH_TERMS =
-            Pattern.compile("(?:hoc ky|hki?|ky)\\s*(?:i|1)\\s*(?:va|,|\\+|-|–|den)\\s*(?:hoc ky|hki?|ky)?\\s*(?:ii|2)");
-    private static final Pattern SECOND_TERM = Pattern.compile("(?:hoc ky|hoc ki|hk|ky)\\s*(?:ii|2)");
+            Pattern.compile(
+                    "(?:hoc ky|hki?|ky)\\s*(?:i|1)\\s*(?:va|,|\\+|-|–|den)\\s*(?:hoc"
+                            + " ky|hki?|ky)?\\s*(?:ii|2)");
+    private static final Pattern SECOND_TERM =
+            Pattern.compile("(?:hoc ky|hoc ki|hk|ky)\\s*(?:ii|2)");
     private static final Pattern FIRST_TERM = Pattern.compile("(?:hoc ky|hoc ki|hk|ky)\\s*(?:i|1)");
 
     /** A schedule from one cell; empty where nothing was understood. */
@@ -86,16 +94,25 @@ record Times(@Nullable SchoolYear year) {
     private static List<Point> points(String plain) {
         List<Point> points = new ArrayList<>();
         StringBuilder open = new StringBuilder(plain);
-        take(SCHOOL_YEAR, open, m -> {
-            int start = Integer.parseInt(m.group(1));
-            return Integer.parseInt(m.group(2)) == start + 1
-                    ? new Point(m.start(), m.end(), 0, null, new SchoolYear(start))
-                    : null;
-        }, points);
+        take(
+                SCHOOL_YEAR,
+                open,
+                m -> {
+                    int start = Integer.parseInt(m.group(1));
+                    return Integer.parseInt(m.group(2)) == start + 1
+                            ? new Point(m.start(), m.end(), 0, null, new SchoolYear(start))
+                            : null;
+                },
+                points);
         take(DAY, open, m -> month(m, m.group(1), m.group(2)), points);
-        take(MONTH, open, m -> m.group(1) != null
-                ? month(m, m.group(1), m.group(2))
-                : month(m, m.group(3), null), points);
+        take(
+                MONTH,
+                open,
+                m ->
+                        m.group(1) != null
+                                ? month(m, m.group(1), m.group(2))
+                                : month(m, m.group(3), null),
+                points);
         if (points.stream().anyMatch(point -> point.school() == null)) {
             take(BARE_MONTH, open, m -> month(m, m.group(1), null), points);
         }
@@ -157,30 +174,23 @@ record Times(@Nullable SchoolYear year) {
     private Optional<Understood<Schedule>> ofPoints(List<Point> points, String note) {
         Point first = points.getFirst();
         Point last = points.getLast();
-        boolean inferred = false;
-        YearMonth start;
-        YearMonth end;
+        YearMonth saidStart = start(first);
+        YearMonth saidEnd = end(last);
+        boolean inferred = saidStart == null || saidEnd == null;
         boolean schoolYears = first.school() != null && last.school() != null;
-        try {
-            end = end(last);
-            if (end == null) {
-                inferred = true;
-                end = inYear(last.month());
-            }
-            start = start(first);
-            if (start == null && points.size() > 1) {
-                // "tháng 9 đến tháng 12/2025": the year of the last holds for the first.
-                inferred = inferred || end(last) == null;
-                start = end(last) != null ? notAfter(first.month(), end) : inYear(first.month());
-            } else if (start == null) {
-                start = end;
-            }
-            if (end(last) == null && start(first) != null) {
-                end = notBefore(last.month(), start);
-            }
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        // "tháng 9 đến tháng 12/2025": the year of one holds for the other.
+        YearMonth start =
+                saidStart != null
+                        ? saidStart
+                        : saidEnd != null
+                                ? notAfter(first.month(), saidEnd)
+                                : inYear(first.month());
+        YearMonth end =
+                saidEnd != null
+                        ? saidEnd
+                        : saidStart != null
+                                ? notBefore(last.month(), saidStart)
+                                : inYear(last.month());
         if (start == null || end == null || end.isBefore(start)) {
             return Optional.empty();
         }
@@ -191,9 +201,11 @@ record Times(@Nullable SchoolYear year) {
                         schoolYears ? Precision.SCHOOL_YEAR : Precision.MONTH,
                         note.isEmpty() ? null : note(note));
         boolean plainly =
-                points.size() <= 2 && !inferred && note.isEmpty() && (first.school() == null) == (last.school() == null);
-        return Optional.of(
-                new Understood<>(schedule, plainly ? Sureness.SURE : Sureness.LIKELY));
+                points.size() <= 2
+                        && !inferred
+                        && note.isEmpty()
+                        && (first.school() == null) == (last.school() == null);
+        return Optional.of(new Understood<>(schedule, plainly ? Sureness.SURE : Sureness.LIKELY));
     }
 
     private static @Nullable YearMonth start(Point point) {
@@ -264,8 +276,7 @@ record Times(@Nullable SchoolYear year) {
     }
 
     private static Optional<Understood<Schedule>> months(YearMonth from, YearMonth to) {
-        return Optional.of(
-                Understood.guessed(new Schedule(from, to, Precision.MONTH, null)));
+        return Optional.of(Understood.guessed(new Schedule(from, to, Precision.MONTH, null)));
     }
 
     private static String note(String text) {
