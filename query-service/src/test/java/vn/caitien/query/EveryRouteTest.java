@@ -301,6 +301,7 @@ class EveryRouteTest {
                         .replace("{grant}", "g1-" + school)
                         .replace("{invitation}", "open-" + school)
                         .replace("{export}", "copy")
+                        .replace("{format}", "pdf")
                         .replace("frameworks/{id}", "frameworks/tt18-2018")
                         .replace("bo-tieu-chuan/{id}", "bo-tieu-chuan/tt18-2018")
                         .replace("{id}", "a-" + school));

@@ -214,7 +214,8 @@ public final class FactSamples {
                 new QualityTargetMeasured("k6-tot", new BigDecimal("36.25"), DAY, "cuối năm"),
                 new PlanSubmitted(),
                 new PlanReturned(REASON),
-                new PlanApproved(),
+                new PlanApproved(
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 new PlanAmended(REASON),
                 new PlanClosed("Đạt 9/10 nội dung."));
     }

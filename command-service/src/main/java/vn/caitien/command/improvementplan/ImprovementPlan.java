@@ -121,7 +121,7 @@ class ImprovementPlan extends EventSourced {
     @CommandHandler
     long decide(ApprovePlan command) {
         require(PlanStatus.SUBMITTED, ProblemCode.PLAN_NOT_SUBMITTED);
-        return record(new PlanApproved());
+        return record(new PlanApproved(command.document()));
     }
 
     @CommandHandler

@@ -139,9 +139,11 @@ class ImprovementPlanController implements ImprovementPlanApi {
     }
 
     @Override
-    public Receipt approve(String school, String year) {
+    public Receipt approve(String school, String year, @Nullable Signature body) {
         Acting acting = permissions.inSchool(school, Operation.APPROVE_PLAN);
-        return commands.send(acting, new ApprovePlan(PlanId.of(school, year)));
+        return commands.send(
+                acting,
+                new ApprovePlan(PlanId.of(school, year), body == null ? null : body.document()));
     }
 
     @Override

@@ -58,7 +58,7 @@ sealed interface PlanCommand extends Command {
     record ReturnPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
 
     /** Sign it. */
-    record ApprovePlan(PlanId plan) implements PlanCommand {}
+    record ApprovePlan(PlanId plan, @Nullable String document) implements PlanCommand {}
 
     /** Open a signed plan for changes. */
     record AmendPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}

@@ -37,7 +37,7 @@ final class Plan {
     }
 
     static Scene<ImprovementPlan> approved() {
-        return submitted().then(new PlanApproved());
+        return submitted().then(new PlanApproved(null));
     }
 
     static Scene<ImprovementPlan> closed() {

@@ -84,12 +84,12 @@ class PlanLifeTest {
 
     @Test
     void isApproved() {
-        Plan.submitted().when(new ApprovePlan(Plan.ID)).records(new PlanApproved());
+        Plan.submitted().when(new ApprovePlan(Plan.ID, null)).records(new PlanApproved(null));
     }
 
     @Test
     void refusesApprovalOfWhatWasNotSubmitted() {
-        Plan.drafted().when(new ApprovePlan(Plan.ID)).refuses(ProblemCode.PLAN_NOT_SUBMITTED);
+        Plan.drafted().when(new ApprovePlan(Plan.ID, null)).refuses(ProblemCode.PLAN_NOT_SUBMITTED);
     }
 
     @Test
@@ -146,7 +146,7 @@ class PlanLifeTest {
     void staysClosed() {
         Plan.closed().when(new AmendPlan(Plan.ID, "mở lại")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new SubmitPlan(Plan.ID)).refuses(ProblemCode.PLAN_CLOSED);
-        Plan.closed().when(new ApprovePlan(Plan.ID)).refuses(ProblemCode.PLAN_CLOSED);
+        Plan.closed().when(new ApprovePlan(Plan.ID, null)).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ReturnPlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ClosePlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import vn.caitien.benchmarks.Scale.Part;
 import vn.caitien.standalone.service.RunningService;
 
@@ -46,7 +47,7 @@ public final class Benchmarks {
     }
 
     private static void measure(Scale scale, Path target, Table table) throws Exception {
-        if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.VISIBILITY, Part.FAIRNESS)) {
+        if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.PAPERS, Part.VISIBILITY, Part.FAIRNESS)) {
             measureServices(target.resolve("work"), scale, table);
         }
         if (scale.has(Part.STANDALONE)) {
@@ -82,7 +83,7 @@ public final class Benchmarks {
     }
 
     private static void measureViews(Ground ground, Scale scale, Table table)
-            throws IOException, SQLException, InterruptedException {
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         try (RunningService query = ground.queryService()) {
             new CatchUpRow(ground, table).measure(query);
             if (scale.has(Part.REBUILD)) {
@@ -90,6 +91,9 @@ public final class Benchmarks {
             }
             if (scale.has(Part.READS)) {
                 new ReadRows(ground, scale, table).measure(query);
+            }
+            if (scale.has(Part.PAPERS)) {
+                new PaperRows(ground, scale, table).measure(query);
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.caitien.standalone.service.ServiceJvm;
 import vn.caitien.standalone.service.ServiceProcess;
 
 /**
@@ -53,14 +54,12 @@ final class FairnessRows {
     }
 
     void measure(Path folder) throws Exception {
-        Path console = folder.resolve("services.log");
         AtomicInteger turn = new AtomicInteger();
         try (ServiceProcess query =
                 ServiceProcess.query(
                         ground.settings(Map.of()),
                         Site.freePort(),
-                        javaOptions(folder.resolve("query-limited.log")),
-                        console)) {
+                        jvm(folder, "query-limited.log"))) {
             query.ready();
             compare(
                     "sheets of others",
@@ -74,8 +73,7 @@ final class FairnessRows {
                 ServiceProcess.command(
                         ground.settings(Map.of()),
                         Site.freePort(),
-                        javaOptions(folder.resolve("command-limited.log")),
-                        console)) {
+                        jvm(folder, "command-limited.log"))) {
             command.ready();
             compare(
                     "commands of others",
@@ -85,8 +83,10 @@ final class FairnessRows {
         }
     }
 
-    private static List<String> javaOptions(Path log) {
-        return List.of("-Xmx384m", "-Dbenchmarks.log=" + log);
+    private static ServiceJvm jvm(Path folder, String log) {
+        return ServiceJvm.of(
+                List.of("-Xmx384m", "-Dbenchmarks.log=" + folder.resolve(log)),
+                folder.resolve("services.log"));
     }
 
     private String school(int turn) {

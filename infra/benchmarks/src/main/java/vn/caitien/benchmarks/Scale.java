@@ -42,14 +42,15 @@ record Scale(
         COMMANDS,
         REBUILD,
         READS,
+        PAPERS,
         VISIBILITY,
         FAIRNESS,
         STANDALONE
     }
 
     static final String USAGE =
-            "Options: --quick (at most three minutes), --only"
-                    + " commands,rebuild,reads,visibility,fairness,standalone";
+            "Options: --quick (about eight minutes), --only"
+                    + " commands,rebuild,reads,papers,visibility,fairness,standalone";
 
     private static final Scale FULL =
             new Scale(

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.standalone.service.ServiceJvm;
 import vn.caitien.standalone.service.ServiceProcess;
 
 /**
@@ -55,21 +56,16 @@ final class VisibilityRow {
     void measure(Path folder) throws Exception {
         int commandPort = Site.freePort();
         int queryPort = Site.freePort();
-        Path console = folder.resolve("services.log");
         Deeds deeds = scale.deedsOfVisibility();
         BlockingQueue<Observer> observers = new LinkedBlockingQueue<>();
         try (ServiceProcess command =
                         ServiceProcess.command(
                                 ground.settings(),
                                 commandPort,
-                                javaOptions(folder.resolve("command-service.log")),
-                                console);
+                                jvm(folder, "command-service.log"));
                 ServiceProcess query =
                         ServiceProcess.query(
-                                ground.settings(),
-                                queryPort,
-                                javaOptions(folder.resolve("query-service.log")),
-                                console)) {
+                                ground.settings(), queryPort, jvm(folder, "query-service.log"))) {
             command.ready();
             query.ready();
             for (int i = 0; i < OBSERVERS; i++) {
@@ -88,8 +84,10 @@ final class VisibilityRow {
         }
     }
 
-    private static List<String> javaOptions(Path log) {
-        return List.of("-Xmx384m", "-Dbenchmarks.log=" + log);
+    private static ServiceJvm jvm(Path folder, String log) {
+        return ServiceJvm.of(
+                List.of("-Xmx384m", "-Dbenchmarks.log=" + folder.resolve(log)),
+                folder.resolve("services.log"));
     }
 
     private List<Double> observe(Deeds deeds, BlockingQueue<Observer> observers, Duration stretch)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,8 +50,8 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
     }
 
     /** Reads from one of several instances. */
-    HttpResponse<String> answerFrom(Instance instance, String path) {
-        return answerOf(instance.address() + path, "vi");
+    HttpResponse<String> answerFrom(String instance, String path) {
+        return answerOf(instance + path, "vi");
     }
 
     private HttpResponse<String> answerOf(String address, String language) {
@@ -89,6 +90,16 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
     }
 
     /**
+     * The same without a key.
+     *
+     * @throws IOException if it did not answer
+     */
+    JsonNode postWithoutKey(String commandService, String path, String body)
+            throws IOException, InterruptedException {
+        return send("POST", commandService, path, body, null);
+    }
+
+    /**
      * Writes by any method.
      *
      * @throws IOException if the product did not answer
@@ -98,15 +109,17 @@ record ApiUser(RunningProduct product, HttpClient http, String user) {
         return send(method, product.api(), path, body, UUID.randomUUID());
     }
 
-    private JsonNode send(String method, String commandService, String path, String body, UUID key)
+    private JsonNode send(
+            String method, String commandService, String path, String body, @Nullable UUID key)
             throws IOException, InterruptedException {
-        HttpRequest request =
+        HttpRequest.Builder request =
                 signed(commandService + "/api/v1" + path)
                         .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key.toString())
-                        .method(method, BodyPublishers.ofString(body))
-                        .build();
-        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+                        .method(method, BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Idempotency-Key", key.toString());
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
         return JSON.readTree(answer.body());
     }

@@ -29,6 +29,12 @@ record Instance(ProcessHandle process, int port) {
         return owner.startsWith(process.pid() + "@");
     }
 
+    /** Asks it to end, and waits until it has. */
+    void end() throws Exception {
+        process.destroy();
+        process.onExit().get(60, TimeUnit.SECONDS);
+    }
+
     /** {@code kill -9}. */
     void kill() throws Exception {
         process.destroyForcibly();

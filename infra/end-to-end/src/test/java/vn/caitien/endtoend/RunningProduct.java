@@ -28,6 +28,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.standalone.database.RolePasswords;
+import vn.caitien.standalone.service.ServiceSettings;
 
 /** The product in processes of its own, on free ports and a data folder of its own. */
 public final class RunningProduct implements AutoCloseable {
@@ -161,7 +163,7 @@ public final class RunningProduct implements AutoCloseable {
     /**
      * The packaged product, which brings its libraries along, or else the class path of the tests.
      */
-    private static String classPath() {
+    static String classPath() {
         // Surefire may run tests from a jar that only points to the class path.
         String ofTests =
                 System.getProperty(
@@ -356,13 +358,25 @@ public final class RunningProduct implements AutoCloseable {
         }
     }
 
-    /** What its logins are sealed with. */
-    String sessionKey() {
-        try {
-            return Files.readString(data.resolve("session-key")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What another instance of a service must be told to work beside its own. */
+    ServiceSettings settings() {
+        return new ServiceSettings(
+                databaseUrl(),
+                new RolePasswords(
+                        secret("caitien_owner"),
+                        secret("caitien_command"),
+                        secret("caitien_projector"),
+                        secret("caitien_web")),
+                identity(),
+                secret("web_client"),
+                text(data.resolve("session-key")),
+                Map.of(),
+                api(),
+                List.of(as("quantri").subject()),
+                // Tests ask faster than people do.
+                Map.of(
+                        "caitien.limits.user-requests", "1000000",
+                        "caitien.limits.tenant-requests", "1000000"));
     }
 
     /** Where its PostgreSQL answers now. */

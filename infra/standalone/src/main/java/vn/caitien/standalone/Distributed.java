@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.standalone.service.RunningService;
+import vn.caitien.standalone.service.ServiceJvm;
 import vn.caitien.standalone.service.ServiceProcess;
 
 /**
@@ -15,6 +16,9 @@ import vn.caitien.standalone.service.ServiceProcess;
  */
 public final class Distributed {
     private static final int INSTANCES = 2;
+
+    /** Names the class path of services that come from another build than all the rest. */
+    private static final String SERVICES = "CAITIEN_SERVICES_CLASSPATH";
 
     private final Foundation foundation;
     private final List<ServiceProcess> commands = new ArrayList<>();
@@ -67,34 +71,18 @@ public final class Distributed {
     }
 
     private ServiceProcess command(String name) {
-        return ServiceProcess.command(
-                foundation.settings(),
-                freePort(),
-                javaOptions(name),
-                foundation.folder().console());
+        return ServiceProcess.command(foundation.settings(), freePort(), jvm(name));
     }
 
     private ServiceProcess query(String name) {
-        return ServiceProcess.query(
-                foundation.settings(),
-                freePort(),
-                javaOptions(name),
-                foundation.folder().console());
+        return ServiceProcess.query(foundation.settings(), freePort(), jvm(name));
     }
 
-    private List<String> javaOptions(String name) {
-        return List.of(
-                "-Xmx256m",
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:TieredStopAtLevel=1",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dfile.encoding=UTF-8",
-                "-Daxoniq.update-checker.disabled=true",
-                "-Dlogging.config=classpath:logback-standalone.xml",
-                "-Dcaitien.log=" + foundation.folder().log(name));
+    private ServiceJvm jvm(String name) {
+        return ServiceJvm.small(
+                System.getenv().getOrDefault(SERVICES, System.getProperty("java.class.path")),
+                foundation.folder().log(name),
+                foundation.folder().console());
     }
 
     private static List<ServiceProcess> ready(List<ServiceProcess> services) {

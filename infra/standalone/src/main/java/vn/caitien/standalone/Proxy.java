@@ -68,7 +68,7 @@ final class Proxy implements AutoCloseable {
 
     private static String servers(List<Integer> ports) {
         return ports.stream()
-                .map("server 127.0.0.1:%d;"::formatted)
+                .map("server 127.0.0.1:%d max_fails=0;"::formatted)
                 .collect(Collectors.joining("\n        "));
     }
 

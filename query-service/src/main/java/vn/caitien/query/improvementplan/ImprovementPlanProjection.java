@@ -62,6 +62,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
                 PlanStatus.DRAFT,
                 0,
                 null,
+                null,
                 drafted.assessmentYear() == null
                         ? null
                         : new Basis(drafted.assessmentYear(), drafted.assessmentBand()),
@@ -83,7 +84,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
                     plan.at(
                             plan.timesSigned() == 0 ? PlanStatus.DRAFT : PlanStatus.AMENDING,
                             fact.reason());
-            case PlanApproved fact -> plan.at(PlanStatus.APPROVED, null);
+            case PlanApproved fact -> plan.signed(fact.document());
             case PlanAmended fact -> plan.at(PlanStatus.AMENDING, fact.reason());
             case PlanClosed fact -> plan.at(PlanStatus.CLOSED, fact.summary());
         };

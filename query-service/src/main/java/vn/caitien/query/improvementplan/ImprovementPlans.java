@@ -166,6 +166,7 @@ public class ImprovementPlans {
                 plan.status(),
                 stored.version(),
                 plan.timesSigned(),
+                plan.signedDocument(),
                 plan.lastReason(),
                 plan.basis(),
                 plan.frame(),

@@ -14,6 +14,7 @@ record Plan(
         String framework,
         PlanStatus status,
         int timesSigned,
+        @Nullable String signedDocument,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,
@@ -21,8 +22,32 @@ record Plan(
         List<TargetRow> targets) {
 
     Plan at(PlanStatus next, @Nullable String reason) {
-        int signed = next == PlanStatus.APPROVED ? timesSigned + 1 : timesSigned;
-        return new Plan(schoolYear, framework, next, signed, reason, basis, frame, upkeep, targets);
+        return new Plan(
+                schoolYear,
+                framework,
+                next,
+                timesSigned,
+                signedDocument,
+                reason,
+                basis,
+                frame,
+                upkeep,
+                targets);
+    }
+
+    /** Signed, with the fingerprint of the file that was. */
+    Plan signed(@Nullable String document) {
+        return new Plan(
+                schoolYear,
+                framework,
+                PlanStatus.APPROVED,
+                timesSigned + 1,
+                document,
+                null,
+                basis,
+                frame,
+                upkeep,
+                targets);
     }
 
     Plan with(PlanFrame next) {
@@ -31,6 +56,7 @@ record Plan(
                 framework,
                 status,
                 timesSigned,
+                signedDocument,
                 lastReason,
                 basis,
                 next,
@@ -44,6 +70,7 @@ record Plan(
                 framework,
                 status,
                 timesSigned,
+                signedDocument,
                 lastReason,
                 basis,
                 frame,
@@ -53,6 +80,15 @@ record Plan(
 
     Plan with(List<TargetRow> next) {
         return new Plan(
-                schoolYear, framework, status, timesSigned, lastReason, basis, frame, upkeep, next);
+                schoolYear,
+                framework,
+                status,
+                timesSigned,
+                signedDocument,
+                lastReason,
+                basis,
+                frame,
+                upkeep,
+                next);
     }
 }

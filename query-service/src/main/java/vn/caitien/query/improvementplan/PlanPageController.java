@@ -41,21 +41,33 @@ class PlanPageController {
     private final ImprovementPlanApi api;
     private final Frameworks frameworks;
     private final Writing writing;
+    private final SignedPaper paper;
 
     PlanPageController(
             Entrance entrance,
             ImprovementPlans plans,
             ImprovementPlanApi api,
             Frameworks frameworks,
-            Writing writing) {
+            Writing writing,
+            SignedPaper paper) {
         this.entrance = entrance;
         this.plans = plans;
         this.api = api;
         this.frameworks = frameworks;
         this.writing = writing;
+        this.paper = paper;
     }
 
-    private record Step(String school, String year, @Nullable String reason) {}
+    /**
+     * @param paper what is signed, needed by that step alone
+     */
+    private record Step(String school, String year, @Nullable String reason, SignedPaper paper) {
+
+        ImprovementPlanApi.Signature signature() {
+            return new ImprovementPlanApi.Signature(
+                    paper.fingerprint(school, SchoolYear.parse(year)));
+        }
+    }
 
     private static Map<String, BiFunction<ImprovementPlanApi, Step, Receipt>> steps() {
         Map<String, BiFunction<ImprovementPlanApi, Step, Receipt>> steps = new LinkedHashMap<>();
@@ -63,7 +75,7 @@ class PlanPageController {
         steps.put(
                 "tra-lai",
                 (api, to) -> api.giveBack(to.school(), to.year(), new ReasonBody(to.reason())));
-        steps.put("duyet", (api, to) -> api.approve(to.school(), to.year()));
+        steps.put("duyet", (api, to) -> api.approve(to.school(), to.year(), to.signature()));
         steps.put(
                 "dieu-chinh",
                 (api, to) -> api.amend(to.school(), to.year(), new ReasonBody(to.reason())));
@@ -135,7 +147,8 @@ class PlanPageController {
         }
         String reason = new FormReader(form).text("reason");
         Writing.Outcome outcome =
-                writing.send(school, form, () -> send.apply(api, new Step(school, year, reason)));
+                writing.send(
+                        school, form, () -> send.apply(api, new Step(school, year, reason, paper)));
         if (outcome.stored()) {
             outcome.tell(next);
             return "redirect:/truong/" + school + "/ke-hoach/" + year;

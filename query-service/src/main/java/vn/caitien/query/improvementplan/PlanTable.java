@@ -11,7 +11,7 @@ import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Standard;
 
 /** The rows of a plan as its paper orders them: by standard, numbered through. */
-record PlanTable(List<Group> groups) {
+public record PlanTable(List<Group> groups) {
 
     /**
      * The rows of one standard, or of the clauses, or those that serve no criterion.
@@ -19,12 +19,13 @@ record PlanTable(List<Group> groups) {
      * @param code the standard's code, null for clauses and for rows without a criterion
      * @param title null for rows without a criterion
      */
-    record Group(@Nullable String code, @Nullable String title, List<Row> rows) {}
+    public record Group(@Nullable String code, @Nullable String title, List<Row> rows) {}
 
     /** One row; its number is the one that the trail calls it by, wherever it stands. */
-    record Row(ActionView action, List<Criterion> criteria) {}
+    public record Row(ActionView action, List<Criterion> criteria) {}
 
-    static PlanTable of(List<ActionView> actions, Framework framework) {
+    /** The rows by the standard that their first criterion belongs to. */
+    public static PlanTable of(List<ActionView> actions, Framework framework) {
         Map<String, List<ActionView>> byPlace = new LinkedHashMap<>();
         framework.standards().forEach(s -> byPlace.put(s.code(), new ArrayList<>()));
         byPlace.put(CLAUSES, new ArrayList<>());

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 
-/** One school's plan of one school year, whole: its paper, its rows, its numbers. */
+/**
+ * One school's plan of one school year, whole: its paper, its rows, its numbers.
+ *
+ * @param signedDocument SHA-256 of the PDF that was signed last, null where nobody had it printed
+ */
 public record PlanView(
         String school,
         String schoolYear,
@@ -14,6 +18,7 @@ public record PlanView(
         PlanStatus status,
         long version,
         int timesSigned,
+        @Nullable String signedDocument,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,

@@ -225,7 +225,7 @@ final class AuditStory {
                                 null),
                         null));
         facts.append(SCHOOL, PLAN, new PlanSubmitted());
-        facts.by("subject-principal", Role.PRINCIPAL).append(SCHOOL, PLAN, new PlanApproved());
+        facts.by("subject-principal", Role.PRINCIPAL).append(SCHOOL, PLAN, new PlanApproved(null));
         YearMonth october = YearMonth.of(2025, 10);
         facts.at("2025-10-31T02:00:00Z").by("subject-b", Role.STAFF);
         facts.append(

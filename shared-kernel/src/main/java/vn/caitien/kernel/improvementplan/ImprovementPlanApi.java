@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +66,10 @@ public interface ImprovementPlanApi {
             @Valid @RequestBody ReasonBody body);
 
     @PostExchange("/{year}/approval")
-    Receipt approve(@PathVariable String school, @PathVariable String year);
+    Receipt approve(
+            @PathVariable String school,
+            @PathVariable String year,
+            @Nullable @Valid @RequestBody(required = false) Signature body);
 
     @PostExchange("/{year}/amendment")
     Receipt amend(
@@ -88,6 +92,9 @@ public interface ImprovementPlanApi {
             @NotBlank @Size(max = 60) String framework,
             @Nullable String assessmentYear,
             @Nullable Band assessmentBand) {}
+
+    /** Which file is signed: the SHA-256 of its PDF in hexadecimal digits. */
+    record Signature(@Nullable @Pattern(regexp = "[0-9a-f]{64}") String document) {}
 
     /** What keeps a strength up. */
     record Upkeep(@NotNull @Size(max = Limits.SECTION) String text) {}

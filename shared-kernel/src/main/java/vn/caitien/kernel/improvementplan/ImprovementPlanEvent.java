@@ -45,9 +45,14 @@ public sealed interface ImprovementPlanEvent {
     @StoredAs("improvement.plan-returned")
     record PlanReturned(String reason) implements ImprovementPlanEvent {}
 
-    /** The principal signed; work on the actions may be reported. */
-    @StoredAs("improvement.plan-approved")
-    record PlanApproved() implements ImprovementPlanEvent {}
+    /**
+     * The principal signed; work on the actions may be reported.
+     *
+     * @param document SHA-256 of the PDF that was signed, in hexadecimal digits; null where nobody
+     *     had it printed
+     */
+    @StoredAs(value = "improvement.plan-approved", revision = "2")
+    record PlanApproved(@Nullable String document) implements ImprovementPlanEvent {}
 
     /** A signed plan was opened for changes. */
     @StoredAs("improvement.plan-amended")

@@ -235,7 +235,7 @@ final class StagedSchool {
     String signsPlanWithActionOfTeacher(String measures) {
         String action = draftsPlanWithActionOfTeacher(measures);
         as(SECRETARY, () -> plans().submit(id, YEAR));
-        Receipt signed = as(PRINCIPAL, () -> plans().approve(id, YEAR));
+        Receipt signed = as(PRINCIPAL, () -> plans().approve(id, YEAR, null));
         seen("/plans/" + YEAR, "\"version\":" + signed.version());
         return action;
     }

@@ -68,7 +68,7 @@ sealed interface PlanDeed extends InventedDeed {
     record Approve(String year) implements PlanDeed {
         @Override
         public Receipt through(Contracts contracts, Cast cast) {
-            return contracts.plans().approve(cast.school(), year);
+            return contracts.plans().approve(cast.school(), year, null);
         }
     }
 

@@ -144,7 +144,7 @@ record TranscribedYears(Transcription paper, SchoolDays days, DemoUsers users) {
                         days.approved(),
                         PRINCIPAL,
                         stream + "/approval",
-                        c -> c.plans().approve(school, year)));
+                        c -> c.plans().approve(school, year, null)));
     }
 
     /** A piece of the paper, not yet placed in time. */

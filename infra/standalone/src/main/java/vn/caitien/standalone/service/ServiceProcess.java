@@ -27,33 +27,27 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts a command-service; {@link #ready()} waits for it. */
-    public static ServiceProcess command(
-            ServiceSettings settings, int port, List<String> javaOptions, Path console) {
-        return start(CommandService.class, settings.command(port), port, javaOptions, console);
+    public static ServiceProcess command(ServiceSettings settings, int port, ServiceJvm jvm) {
+        return start(CommandService.class, settings.command(port), port, jvm);
     }
 
     /** Starts a query-service; {@link #ready()} waits for it. */
-    public static ServiceProcess query(
-            ServiceSettings settings, int port, List<String> javaOptions, Path console) {
-        return start(QueryService.class, settings.query(port), port, javaOptions, console);
+    public static ServiceProcess query(ServiceSettings settings, int port, ServiceJvm jvm) {
+        return start(QueryService.class, settings.query(port), port, jvm);
     }
 
     private static ServiceProcess start(
-            Class<?> application,
-            Map<String, String> settings,
-            int port,
-            List<String> javaOptions,
-            Path console) {
+            Class<?> application, Map<String, String> settings, int port, ServiceJvm jvm) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(javaOptions);
+        command.addAll(jvm.options());
         command.add(application.getName());
         command.add("--server.port=" + port);
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()));
-        builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(jvm.console().toFile()));
+        builder.environment().put("CLASSPATH", jvm.classPath());
         // Everybody on the machine may read a command line, but not an environment.
         builder.environment()
                 .put("SPRING_APPLICATION_JSON", JsonMapper.shared().writeValueAsString(settings));

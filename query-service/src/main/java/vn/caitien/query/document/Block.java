@@ -1,0 +1,79 @@
+package vn.caitien.query.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that stands on a paper. */
+public sealed interface Block {
+
+    /** Issuing body and motto of the state side by side (Decree 30/2020, Annex I). */
+    record Letterhead(@Nullable String parent, String issuer, String number, String placeAndDay)
+            implements Block {}
+
+    /** What kind of paper it is, and what it is about. */
+    record Title(String kind, String about) implements Block {}
+
+    /** A numbered heading: I. on the first level, 1. on the second, without a number below. */
+    record Heading(int level, String words) implements Block {}
+
+    /** One paragraph. */
+    record Text(Manner manner, String words) implements Block {}
+
+    /** How a paragraph looks. */
+    enum Manner {
+        BODY,
+        /** One of the legal grounds, in italics. */
+        GROUND,
+        CENTRED,
+        /** What is not there yet; only a draft has such. */
+        MISSING
+    }
+
+    /**
+     * A table whose header is repeated on every page.
+     *
+     * @param caption what it shows, for those who do not see it
+     */
+    record Grid(String caption, List<Column> columns, List<Line> lines) implements Block {}
+
+    /**
+     * A column.
+     *
+     * @param share of the width, in parts of the sum of all
+     * @param centred for numbers and marks
+     */
+    record Column(String title, int share, boolean centred) {
+
+        static Column text(String title, int share) {
+            return new Column(title, share, false);
+        }
+
+        static Column mark(String title, int share) {
+            return new Column(title, share, true);
+        }
+    }
+
+    /**
+     * A line of a table; one that heads others has a single cell across all columns.
+     *
+     * @param cells as many as there are columns; lines of text inside a cell are kept apart
+     */
+    record Line(boolean heading, List<String> cells) {
+
+        static Line of(String... cells) {
+            return new Line(false, List.of(cells));
+        }
+
+        static Line heading(String words) {
+            return new Line(true, List.of(words));
+        }
+
+        /** Whether it may be longer than a page, so that keeping it whole would help nobody. */
+        public boolean overlong() {
+            return cells.stream().anyMatch(cell -> cell.length() > 1_200);
+        }
+    }
+
+    /** To whom it goes, and who signs. */
+    record Signing(List<String> recipients, String position) implements Block {}
+}

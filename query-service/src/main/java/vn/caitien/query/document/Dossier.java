@@ -1,0 +1,41 @@
+package vn.caitien.query.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.query.improvementplan.PlanView;
+import vn.caitien.query.school.SchoolView;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet;
+
+/**
+ * Everything that the document of a plan is made from, as of one moment.
+ *
+ * @param sheet the self-assessment that the plan rests on, null if it rests on none
+ * @param signed whether it is shown as signed, so that nothing is marked as missing any more
+ */
+record Dossier(
+        SchoolView school,
+        PlanView plan,
+        Framework framework,
+        @Nullable SelfAssessmentSheet sheet,
+        boolean signed) {
+
+    static boolean signed(PlanView plan) {
+        return plan.status() == PlanStatus.APPROVED || plan.status() == PlanStatus.CLOSED;
+    }
+
+    /**
+     * The moment that its files are dated by, taken from the plan: the same facts make the same
+     * file whenever they are asked for.
+     */
+    Instant dated() {
+        LocalDate issued = plan.frame().issuedOn();
+        return (issued == null ? SchoolYear.parse(plan.schoolYear()).firstMonth().atDay(1) : issued)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+    }
+}

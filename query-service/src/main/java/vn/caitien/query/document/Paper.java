@@ -1,0 +1,26 @@
+package vn.caitien.query.document;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A document before it is a file: what stands on it, in order, whichever program will show it.
+ *
+ * @param title what the file says it is
+ * @param dated what the file is dated by; never the moment in which it is written, so that it can
+ *     be made again
+ */
+public record Paper(String title, Instant dated, List<Part> parts) {
+
+    /** Pages of one orientation. */
+    public record Part(boolean wide, List<Block> blocks) {
+
+        static Part upright(List<Block> blocks) {
+            return new Part(false, blocks);
+        }
+
+        static Part wide(List<Block> blocks) {
+            return new Part(true, blocks);
+        }
+    }
+}

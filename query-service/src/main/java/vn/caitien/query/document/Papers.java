@@ -1,0 +1,144 @@
+package vn.caitien.query.document;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.school.Band;
+import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.query.improvementplan.Basis;
+import vn.caitien.query.improvementplan.ImprovementPlans;
+import vn.caitien.query.improvementplan.PlanView;
+import vn.caitien.query.improvementplan.SignedPaper;
+import vn.caitien.query.monitoring.Monitoring;
+import vn.caitien.query.monitoring.MonitoringMatrix;
+import vn.caitien.query.school.SchoolView;
+import vn.caitien.query.school.Schools;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet;
+import vn.caitien.query.selfassessment.SelfAssessments;
+
+/** The files that a school can have, as of now or of a moment. */
+@Component
+class Papers implements SignedPaper {
+    private final ImprovementPlans plans;
+    private final SelfAssessments sheets;
+    private final Monitoring monitoring;
+    private final Schools schools;
+    private final Frameworks frameworks;
+    private final PlanForms forms;
+    private final SheetPaper sheetPaper;
+    private final MatrixPaper matrixPaper;
+    private final Desk desk;
+
+    Papers(
+            ImprovementPlans plans,
+            SelfAssessments sheets,
+            Monitoring monitoring,
+            Schools schools,
+            Frameworks frameworks,
+            PlanForms forms,
+            SheetPaper sheetPaper,
+            MatrixPaper matrixPaper,
+            Desk desk) {
+        this.plans = plans;
+        this.sheets = sheets;
+        this.monitoring = monitoring;
+        this.schools = schools;
+        this.frameworks = frameworks;
+        this.forms = forms;
+        this.sheetPaper = sheetPaper;
+        this.matrixPaper = matrixPaper;
+        this.desk = desk;
+    }
+
+    /**
+     * The plan of a year in a form.
+     *
+     * @param form null takes the usual one of the edition
+     */
+    PrintedFile plan(
+            String school,
+            SchoolYear year,
+            Format format,
+            @Nullable String form,
+            @Nullable Instant asOf) {
+        PlanView plan = plans.get(school, year, asOf);
+        Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
+        PlanForm layout = forms.choose(plan.framework(), form);
+        return desk.write(
+                "ke-hoach-cai-tien-" + school + "-" + year,
+                format,
+                () -> layout.compose(dossier),
+                () -> PlanLedgers.of(dossier));
+    }
+
+    @Override
+    public String fingerprint(String school, SchoolYear year) {
+        PlanView plan = plans.get(school, year, null);
+        Dossier dossier = dossier(plan, true, null);
+        PlanForm layout = forms.choose(plan.framework(), null);
+        PrintedFile file =
+                desk.write("", Format.PDF, () -> layout.compose(dossier), java.util.List::of);
+        return DigestUtils.sha256Hex(file.content());
+    }
+
+    private Dossier dossier(PlanView plan, boolean signed, @Nullable Instant asOf) {
+        Basis basis = plan.basis();
+        Optional<SelfAssessmentSheet> sheet =
+                basis == null
+                        ? Optional.empty()
+                        : sheets.find(plan.school(), basis.schoolYear(), basis.band(), asOf);
+        return new Dossier(
+                school(plan.school(), asOf),
+                plan,
+                frameworks.get(plan.framework()),
+                sheet.orElse(null),
+                signed);
+    }
+
+    /** The sheet of a year; not as a text. */
+    PrintedFile sheet(
+            String school,
+            String year,
+            @Nullable Band band,
+            Format format,
+            @Nullable Instant asOf) {
+        refuseText(format);
+        SelfAssessmentSheet sheet = sheets.get(school, year, band, asOf);
+        Framework framework = frameworks.get(sheet.framework());
+        SchoolView of = school(school, asOf);
+        return desk.write(
+                "tu-danh-gia-" + school + "-" + sheet.band().code() + "-" + year,
+                format,
+                () -> sheetPaper.compose(of, sheet, framework),
+                () -> SheetLedgers.of(sheet));
+    }
+
+    /** The monitoring matrix of a year; not as a text. */
+    PrintedFile matrix(String school, SchoolYear year, Format format, @Nullable Instant asOf) {
+        refuseText(format);
+        MonitoringMatrix matrix = monitoring.of(school, year, asOf);
+        SchoolView of = school(school, asOf);
+        return desk.write(
+                "giam-sat-" + school + "-" + year,
+                format,
+                () -> matrixPaper.compose(of, matrix),
+                () -> matrixPaper.ledgers(matrix));
+    }
+
+    private SchoolView school(String school, @Nullable Instant asOf) {
+        return schools.get(school, Set.of(), asOf);
+    }
+
+    private static void refuseText(Format format) {
+        if (format == Format.DOCX) {
+            throw new Rejected(ProblemCode.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package vn.caitien.query.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.query.document.Block.Heading;
+import vn.caitien.query.document.Block.Letterhead;
+import vn.caitien.query.document.Block.Manner;
+import vn.caitien.query.document.Block.Signing;
+import vn.caitien.query.document.Block.Text;
+import vn.caitien.query.document.Block.Title;
+
+/**
+ * A paper in the making: the parts that all forms of a plan have, each written where there is
+ * something to write. In a draft a part that a form cannot do without is marked as missing.
+ */
+final class Sections {
+    private static final String KIND = "KẾ HOẠCH";
+
+    private final Dossier dossier;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> missing;
+
+    /**
+     * @param missing takes up what is missing, in order
+     */
+    Sections(Dossier dossier, List<String> missing) {
+        this.dossier = dossier;
+        this.missing = missing;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    Sections add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    Sections add(List<Block> some) {
+        blocks.addAll(some);
+        return this;
+    }
+
+    Sections heading(String words) {
+        return add(new Heading(1, words));
+    }
+
+    /** Letterhead, title, grounds and opening words (Decree 30/2020, Article 8). */
+    Sections opening() {
+        PlanFrame frame = dossier.plan().frame();
+        add(
+                new Letterhead(
+                        upper(dossier.school().authorityName()),
+                        String.valueOf(upper(dossier.school().name())),
+                        "Số: " + (frame.number() == null ? "        /KH" : frame.number()),
+                        placeAndDay(frame)));
+        add(title(frame));
+        grounds(frame.grounds());
+        return text(frame.opening());
+    }
+
+    private Title title(PlanFrame frame) {
+        String title =
+                frame.title() == null ? "Cải tiến chất lượng giáo dục" : frame.title().strip();
+        String about =
+                title.toUpperCase(Locale.ROOT).startsWith(KIND)
+                        ? title.substring(KIND.length()).strip()
+                        : title;
+        String year = dossier.plan().schoolYear();
+        boolean dated = about.contains(year.substring(0, 4)) && about.contains(year.substring(5));
+        return new Title(KIND, dated ? about : (about + "\nNăm học " + year).strip());
+    }
+
+    /** The place, and the day as Decree 30/2020 writes it: 05/02 but 12/11. */
+    private String placeAndDay(PlanFrame frame) {
+        String place =
+                Stream.of(frame.place(), dossier.school().commune(), dossier.school().province())
+                        .filter(name -> name != null && !name.isBlank())
+                        .findFirst()
+                        .orElse("…");
+        LocalDate day = frame.issuedOn();
+        if (day == null) {
+            return place + ", ngày      tháng      năm        ";
+        }
+        String month =
+                day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
+        return "%s, ngày %02d tháng %s năm %d"
+                .formatted(place, day.getDayOfMonth(), month, day.getYear());
+    }
+
+    /** Each of the grounds on a line of its own, with a semicolon, the last with a full stop. */
+    private void grounds(List<String> grounds) {
+        for (int i = 0; i < grounds.size(); i++) {
+            String words = grounds.get(i).strip().replaceAll("[.;,]+$", "");
+            String first = words.toLowerCase(Locale.ROOT).startsWith("căn cứ") ? "" : "Căn cứ ";
+            add(new Text(Manner.GROUND, first + words + (i + 1 < grounds.size() ? ";" : ".")));
+        }
+    }
+
+    /** A section that is left out where nothing was written. */
+    Sections section(String heading, @Nullable String text) {
+        return text == null || text.isBlank() ? this : heading(heading).text(text);
+    }
+
+    /** A section that the form cannot do without. */
+    Sections required(String heading, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            return heading(heading).text(text);
+        }
+        return dossier.signed() ? this : heading(heading).missing(heading.toLowerCase(Locale.ROOT));
+    }
+
+    /** Marks something as missing; in a signed plan nothing is marked. */
+    Sections missing(String what) {
+        if (dossier.signed()) {
+            return this;
+        }
+        missing.add(what);
+        return add(new Text(Manner.MISSING, "[Chưa có: " + what + "]"));
+    }
+
+    Sections text(@Nullable String text) {
+        if (text != null) {
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> add(new Text(Manner.BODY, line.strip())));
+        }
+        return this;
+    }
+
+    Sections organisation(String heading) {
+        List<PlanFrame.Duty> duties = dossier.plan().frame().organisation();
+        if (duties.isEmpty()) {
+            return required(heading, null);
+        }
+        heading(heading);
+        duties.forEach(duty -> add(new Heading(2, duty.role())).text(duty.duty()));
+        return this;
+    }
+
+    /** The last words, which end with a full stop and a slash, and the signature. */
+    Sections closing() {
+        PlanFrame frame = dossier.plan().frame();
+        String words =
+                frame.closing() == null
+                        ? "Trên đây là kế hoạch cải tiến chất lượng giáo dục năm học "
+                                + dossier.plan().schoolYear()
+                                + " của "
+                                + dossier.school().name()
+                        : frame.closing();
+        text(words.strip().replaceAll("[./]+$", "") + "./.");
+        return add(
+                new Signing(
+                        frame.recipients().isEmpty() ? List.of("Lưu: VT.") : frame.recipients(),
+                        frame.signatory() == null
+                                ? "HIỆU TRƯỞNG"
+                                : String.valueOf(upper(frame.signatory()))));
+    }
+
+    private static @Nullable String upper(@Nullable String words) {
+        return words == null ? null : words.toUpperCase(Locale.ROOT);
+    }
+}

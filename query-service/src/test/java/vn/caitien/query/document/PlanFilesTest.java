@@ -1,0 +1,129 @@
+package vn.caitien.query.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import vn.caitien.kernel.planimport.PlanWorkbook;
+import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
+import vn.caitien.query.Screen;
+
+class PlanFilesTest {
+    private static final Screen SCREEN = Screen.shared();
+    private static final String PLAN =
+            "/truong/%s/ke-hoach/%s/van-ban.".formatted(Screen.SCHOOL, Screen.YEAR);
+
+    private static byte[] file(String ending) {
+        MockHttpServletResponse answer = SCREEN.open(Screen.PRINCIPAL, PLAN + ending);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment; filename=\"ke-hoach-cai-tien-pom-lot-2025-2026.");
+        return answer.getContentAsByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "docx",
+                "docx?mau=criteria",
+                "pdf",
+                "pdf?mau=criteria",
+                "xlsx",
+            })
+    void areTheSameBytesEveryTime(String ending) {
+        assertThat(file(ending)).isEqualTo(file(ending));
+    }
+
+    @Test
+    void areNotThereInAFormThatTheEditionDoesNotHave() {
+        assertThat(SCREEN.open(Screen.PRINCIPAL, PLAN + "docx?mau=form-2").getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void areRealWord() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file("docx")))) {
+            List<String> headings =
+                    word.getParagraphs().stream()
+                            .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                            .map(XWPFParagraph::getText)
+                            .toList();
+            assertThat(headings).contains("Nội dung cải tiến", "Tổ chức thực hiện");
+            XWPFTable rows = table(word, "Công việc, giải pháp");
+            assertThat(rows.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(rows.getText())
+                    .contains("Giải pháp", "Mục tiêu", "Hạn chế", "Cần đạt Mức 2");
+            assertThat(word.getDocument().xmlText()).doesNotContain("txbxContent");
+            assertThat(word.getDocument().xmlText()).contains("landscape");
+        }
+    }
+
+    private static XWPFTable table(XWPFDocument word, String column) {
+        return word.getTables().stream()
+                .filter(table -> table.getRow(0).getTableCells().size() > 2)
+                .filter(table -> table.getText().contains(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sayInADraftWhatIsMissing() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file("docx")))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("[Chưa có: mục đích, yêu cầu]", "– mục đích, yêu cầu");
+        }
+    }
+
+    @Test
+    void arePdfWithTheirFontsTagsAndText() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file("pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TRƯỜNG POM-LOT", "Giải pháp");
+            assertThat(pdf.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            for (PDPage page : pdf.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+            assertThat(pdf.getPages())
+                    .anyMatch(
+                            page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void areAWorkbookOfTypedCells() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file("xlsx")))) {
+            XSSFSheet actions = book.getSheet(PlanWorkbook.ACTIONS);
+            assertThat(actions.getCTWorksheet().isSetAutoFilter()).isTrue();
+            var start = actions.getRow(1).getCell(ActionColumn.START.ordinal());
+            assertThat(start.getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(DateUtil.isCellDateFormatted(start)).isTrue();
+            assertThat(
+                            StreamSupport.stream(book.spliterator(), false)
+                                    .flatMap(s -> StreamSupport.stream(s.spliterator(), false))
+                                    .flatMap(r -> StreamSupport.stream(r.spliterator(), false)))
+                    .noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+        }
+    }
+}
