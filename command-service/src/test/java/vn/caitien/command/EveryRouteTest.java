@@ -39,6 +39,9 @@ class EveryRouteTest {
     private static final String PLAN = SCHOOL + "/plans/{year}";
     private static final String ACTION = SCHOOL + "/actions/{id}";
 
+    private static final String IMPORTS = SCHOOL + "/imports";
+
+    private static final String DRAFT = "{\"frame\":{}}";
     private static final String REASON = "{\"reason\":\"Thử.\"}";
     private static final String GRANT =
             "{\"subject\":\"somebody\",\"role\":\"staff\",\"from\":\"2020-01-01\"}";
@@ -137,6 +140,10 @@ class EveryRouteTest {
                             "POST " + SCHOOL + "/evidence/{code}/withdrawal",
                             Operation.REVISE_EVIDENCE,
                             REASON),
+                    school("POST " + IMPORTS, Operation.DRAFT_PLAN),
+                    school("PUT " + IMPORTS + "/{id}/draft", Operation.DRAFT_PLAN, DRAFT),
+                    school("POST " + IMPORTS + "/{id}/confirmation", Operation.DRAFT_PLAN),
+                    school("DELETE " + IMPORTS + "/{id}", Operation.DRAFT_PLAN),
                     school("POST " + SCHOOL + "/plans", Operation.DRAFT_PLAN, YEAR),
                     school("PUT " + PLAN + "/frame", Operation.DRAFT_PLAN, "{}"),
                     school(
@@ -335,6 +342,9 @@ class EveryRouteTest {
                         .replace("{code}", "H1-1.1-01")
                         .replace("frameworks/{id}", "frameworks/tt18-2018")
                         .replaceAll("\\{\\w+}", "0199a1b2-0000-7000-8000-000000000000");
+        if (path.endsWith("/imports")) {
+            return asking.upload(path, "ke-hoach.txt", PlanFile.saying("Thử."));
+        }
         return asking.send(route.method(), path, route.body().replace("{authority}", authority));
     }
 

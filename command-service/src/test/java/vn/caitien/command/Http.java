@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.caitien.kernel.testing.Issuer;
@@ -75,16 +78,45 @@ final class Http {
         return request(method, "/api/v1" + path, body);
     }
 
+    /** Sends one file to a path below {@code /api/v1}, as a form with a field for files does. */
+    Answer upload(String path, String fileName, byte[] content) {
+        return uploadAs("file", path, fileName, content);
+    }
+
+    /** The same under a name of the field. */
+    Answer uploadAs(String field, String path, String fileName, byte[] content) {
+        String boundary = "ranh-gioi-" + UUID.randomUUID();
+        byte[] head =
+                """
+                --%s\r
+                Content-Disposition: form-data; name="%s"; filename="%s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                """
+                        .formatted(boundary, field, fileName)
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = "\r\n--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8);
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .request(
+                        "POST",
+                        "/api/v1" + path,
+                        BodyPublishers.ofByteArrays(List.of(head, content, tail)));
+    }
+
     /** Gets a path as it stands. */
     Answer get(String path) {
         return request("GET", path, "");
     }
 
     private Answer request(String method, String path, String body) {
+        return request(method, path, BodyPublishers.ofString(body));
+    }
+
+    private Answer request(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(Duration.ofSeconds(30))
-                        .method(method, BodyPublishers.ofString(body));
+                        .method(method, body);
         headers.forEach(request::header);
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());

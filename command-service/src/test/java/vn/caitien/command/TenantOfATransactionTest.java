@@ -31,6 +31,11 @@ class TenantOfATransactionTest {
     /** A row of every table with a tenant; {@code %s} stands for the tenant. */
     private static final Map<String, String> ROWS =
             Map.of(
+                    "plan_import",
+                    """
+                    (tenant, id, sha256, file_name, uploaded_by, uploaded_at, reading, draft)
+                    values ('%s', gen_random_uuid(), '', 'x', 'x', now(), '{}', '{}')
+                    """,
                     "domain_event",
                     """
                     (tenant, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at, fact, payload, metadata)
@@ -78,6 +83,9 @@ class TenantOfATransactionTest {
         TestSchool school = TestSchool.register(http);
         school.planAction(school.draftPlan("2023-2024"));
         school.secretary().withKey(UUID.randomUUID()).post(school.path("/plans"), year()).done();
+        school.secretary()
+                .upload(school.path("/imports"), "ke-hoach.txt", PlanFile.saying("Thử."))
+                .done();
         return school;
     }
 
@@ -202,6 +210,17 @@ class TenantOfATransactionTest {
         }
         refuses(role, own.id(), "update eventstore.standing set status = 'x'");
         refuses(role, own.id(), "insert into eventstore.person values ('x', 'x')");
+    }
+
+    @Test
+    void keepsThePapersOfOthersFromThePages() throws SQLException {
+        String query = "select distinct tenant from eventstore.plan_import";
+        try (Connection web = StoreOfTheRun.DATABASE.connect("caitien_web")) {
+            assertThat(answers(web, query)).isEmpty();
+            web.createStatement().execute("set caitien.tenants = '" + own.id() + "'");
+            assertThat(answers(web, query)).containsExactly(own.id());
+        }
+        refuses("caitien_projector", own.id(), query);
     }
 
     @Test

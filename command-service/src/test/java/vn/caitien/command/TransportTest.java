@@ -2,6 +2,8 @@ package vn.caitien.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,6 +82,30 @@ class TransportTest {
                 .withKey(UUID.randomUUID())
                 .post(school.path("/plans"), " ".repeat(LARGEST_BODY + 1))
                 .refused(ProblemCode.TOO_LARGE);
+    }
+
+    @Test
+    void takesFilesOnOneRouteOnly() {
+        Map<String, Long> before = Store.rows();
+        for (String path : List.of(school.path("/plans"), school.path("/imports/x/draft"), "/x")) {
+            school.secretary()
+                    .upload(path, "ke-hoach.txt", new byte[10])
+                    .refused(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
+        }
+        assertThat(Store.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void takesFilesUpToTwentyMegabytes() {
+        Map<String, Long> before = Store.rows();
+        school.secretary()
+                .upload(school.path("/imports"), "ke-hoach.txt", new byte[20 * LARGEST_BODY + 1])
+                .refused(ProblemCode.TOO_LARGE);
+        byte[] blanks = " ".repeat(20 * LARGEST_BODY).getBytes(StandardCharsets.US_ASCII);
+        school.secretary()
+                .upload(school.path("/imports"), "ke-hoach.txt", blanks)
+                .refused(ProblemCode.FILE_WITHOUT_PLAN);
+        assertThat(Store.rows()).isEqualTo(before);
     }
 
     @ParameterizedTest

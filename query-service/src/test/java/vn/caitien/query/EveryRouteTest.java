@@ -58,7 +58,7 @@ class EveryRouteTest {
         }
         Story story = new Story(facts).authorities().framework("tt18-2018");
         for (String school : List.of("own", "other")) {
-            story.school(school).assessment(school).plan(school).external(school);
+            story.school(school).assessment(school).plan(school).external(school).paper(school);
         }
         for (Role role : Role.values()) {
             if (role == Role.PLATFORM_ADMINISTRATOR) {
@@ -83,7 +83,7 @@ class EveryRouteTest {
                 "school/below",
                 new SchoolRegistered("below", "Trường", List.of(Band.THCS), null, null),
                 new SchoolPlacedUnderAuthority("far", LONG_AGO));
-        story.assessment("below").plan("below").external("below");
+        story.assessment("below").plan("below").external("below").paper("below");
     }
 
     private static void takesACopy(String subject, FactWriter facts) {

@@ -1,5 +1,6 @@
 package vn.caitien.query;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.Facts;
 import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.platform.CatalogueSerializer;
 import vn.caitien.kernel.platform.FactMetadata;
 
@@ -73,6 +75,32 @@ public final class FactWriter {
     /** Seals what somebody is called. */
     FactWriter name(String subject, String name) {
         return seal("select eventstore.name_person(?, ?, null, false)", subject, name);
+    }
+
+    /** Keeps what a file was read as, as the draft that nobody has corrected yet. */
+    public FactWriter keepsPaper(String school, String id, String fileName, Reading reading) {
+        try (Connection connection = database.connect("caitien_command");
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into eventstore.plan_import (tenant, id, sha256, file_name, uploaded_by,
+                                  uploaded_at, reading, draft)
+                                values (set_config('caitien.tenant', ?, false), ?, sha256(?), ?, ?, ?, ?::jsonb, ?::jsonb)
+                                """)) {
+            JsonMapper json = JsonMapper.shared();
+            insert.setString(1, school);
+            insert.setString(2, id);
+            insert.setBytes(3, id.getBytes(StandardCharsets.UTF_8));
+            insert.setString(4, fileName);
+            insert.setString(5, actor);
+            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
+            insert.setString(7, json.writeValueAsString(reading));
+            insert.setString(8, json.writeValueAsString(reading.draft()));
+            insert.executeUpdate();
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private FactWriter seal(String function, String... arguments) {

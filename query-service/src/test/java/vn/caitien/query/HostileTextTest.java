@@ -25,6 +25,7 @@ import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.InvitationEvent;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.person.PersonEvent;
+import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.school.SchoolEvent;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent;
@@ -47,6 +48,11 @@ class HostileTextTest {
         FactSamples.all()
                 .map(HostileTextTest::spoilt)
                 .forEach(fact -> facts.append(tenant(fact), stream(fact), fact));
+        facts.keepsPaper(
+                SCHOOL,
+                FactSamples.ACTION,
+                "KH " + SCRIPT + ".docx",
+                (Reading) spoilt(PaperStory.reading()));
         facts.append(
                 SCHOOL,
                 "role-grant/principal",

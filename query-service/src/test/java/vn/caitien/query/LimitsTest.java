@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
@@ -73,6 +74,37 @@ class LimitsTest {
         assertThat(open("en").body()).contains("too many requests", "wait a few seconds");
         service.bean(TestTime.class).pass(Duration.ofSeconds(20));
         assertThat(open("vi").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void takesFilesOnOnePageOnly() throws Exception {
+        assertThat(upload("/truong/x/ke-hoach", 1).statusCode()).isEqualTo(415);
+        assertThat(upload("/api/v1/views/rebuild", 1).statusCode()).isEqualTo(415);
+        assertThat(upload("/truong/x/ke-hoach/nhap", 1).statusCode())
+                .as("a form without its token")
+                .isEqualTo(403);
+    }
+
+    /** A file of so many bytes, sent by nobody in particular. */
+    private HttpResponse<String> upload(String path, int bytes) throws Exception {
+        String head =
+                "--x\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"a.txt\"\r\n\r\n";
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(service.address() + path))
+                                .header("Accept", "text/html")
+                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                head + "a".repeat(bytes) + "\r\n--x--\r\n"))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void takesFilesUpToTwentyMegabytes() throws Exception {
+        assertThat(upload("/truong/x/ke-hoach/nhap", 15 << 20).statusCode()).isEqualTo(403);
+        assertThat(upload("/truong/x/ke-hoach/nhap", (20 << 20) + 1).statusCode()).isEqualTo(413);
     }
 
     /** The beginning of a login, which is kept as a session. */

@@ -38,6 +38,8 @@ final class Routes {
                     school("GET " + SCHOOL + "/evidence", Operation.READ_SCHOOL),
                     school("GET " + SCHOOL + "/plans", Operation.READ_SCHOOL),
                     school("GET " + SCHOOL + "/plans/{year}", Operation.READ_SCHOOL),
+                    school("GET " + SCHOOL + "/imports", Operation.DRAFT_PLAN),
+                    school("GET " + SCHOOL + "/imports/{id}", Operation.DRAFT_PLAN),
                     school(
                             "GET " + SCHOOL + "/plans/{year}/document.{format}",
                             Operation.READ_SCHOOL),
@@ -52,6 +54,7 @@ final class Routes {
 
     private static final String PAGE = "/truong/{school}";
     private static final String PLAN_PAGE = PAGE + "/ke-hoach/{year}";
+    private static final String IMPORTS_PAGE = PAGE + "/ke-hoach/nhap";
     private static final String SHEET_PAGE = PAGE + "/tu-danh-gia/{year}";
     private static final String CRITERION_PAGE = SHEET_PAGE + "/tieu-chi/{code}";
     private static final String ACTION_PAGE = PAGE + "/hanh-dong/{id}";
@@ -116,6 +119,12 @@ final class Routes {
                     school("POST " + CRITERION_PAGE + "/minh-chung/go", Operation.LINK_EVIDENCE),
                     school("GET " + PAGE + "/ke-hoach", Operation.READ_SCHOOL),
                     school("POST " + PAGE + "/ke-hoach", Operation.DRAFT_PLAN),
+                    school("GET " + IMPORTS_PAGE, Operation.DRAFT_PLAN),
+                    school("POST " + IMPORTS_PAGE, Operation.DRAFT_PLAN),
+                    school("GET " + IMPORTS_PAGE + "/{id}", Operation.DRAFT_PLAN),
+                    school("POST " + IMPORTS_PAGE + "/{id}", Operation.DRAFT_PLAN),
+                    school("POST " + IMPORTS_PAGE + "/{id}/xac-nhan", Operation.DRAFT_PLAN),
+                    school("POST " + IMPORTS_PAGE + "/{id}/bo", Operation.DRAFT_PLAN),
                     school("GET " + PLAN_PAGE, Operation.READ_SCHOOL),
                     school("GET " + PLAN_PAGE + "/van-ban.docx", Operation.READ_SCHOOL),
                     school("GET " + PLAN_PAGE + "/van-ban.pdf", Operation.READ_SCHOOL),

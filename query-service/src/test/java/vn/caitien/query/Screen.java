@@ -67,6 +67,7 @@ public final class Screen {
                                         .assessment(SCHOOL)
                                         .plan(SCHOOL)
                                         .external(SCHOOL)
+                                        .paper(SCHOOL)
                                         .invitations(SCHOOL, INVITED));
     }
 

@@ -91,6 +91,12 @@ public final class Story {
         return this;
     }
 
+    /** The paper {@code a-{school}} of a file that nobody has looked at yet. */
+    public Story paper(String school) {
+        facts.keepsPaper(school, "a-" + school, "KH 2025.docx", PaperStory.reading());
+        return this;
+    }
+
     /** One edition of the law. */
     public Story framework(String id) {
         ShippedFrameworks.all().stream()

@@ -240,7 +240,8 @@ class Action extends EventSourced {
                         command.into().id().schoolYear().toString(), command.newAction(), reason));
     }
 
-    private Row row() {
+    /** What the row says now. */
+    Row row() {
         if (row == null) {
             throw new IllegalStateException("an action without its first fact");
         }
@@ -264,6 +265,11 @@ class Action extends EventSourced {
                 Map.of("month", month, "start", time.start(), "end", time.end()));
     }
 
+    /** Whether nothing can be written any more: reported as done, verified, given up or gone on. */
+    boolean over() {
+        return stage != Stage.RUNNING;
+    }
+
     private void requireWritable(ActionCommand command) {
         command.plan().requireOpen();
         requireRunning();
@@ -276,7 +282,7 @@ class Action extends EventSourced {
     }
 
     private void requireRunning() {
-        if (stage != Stage.RUNNING) {
+        if (over()) {
             throw new Rejected(ProblemCode.ACTION_ENDED);
         }
     }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.platform.Acting;
 import vn.caitien.command.platform.Command;
+import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.ProgressState;
@@ -39,6 +40,15 @@ sealed interface ActionCommand extends Command {
             @Nullable Schedule schedule,
             @Nullable Budget budget,
             @Nullable String conditions) {
+
+        static Row of(ActionApi.NewAction said) {
+            return new Row(
+                    said.wording(),
+                    said.assignment(),
+                    said.schedule(),
+                    said.budget(),
+                    said.conditions());
+        }
 
         /**
          * The row as it goes on in the plan of a later year. The same code means something else in

@@ -59,12 +59,7 @@ class ActionController implements ActionApi {
                         headers.newId().toString(),
                         plans.at(plan),
                         plans.nextPosition(plan),
-                        new Row(
-                                body.wording(),
-                                body.assignment(),
-                                body.schedule(),
-                                body.budget(),
-                                body.conditions())));
+                        Row.of(body)));
     }
 
     @Override

@@ -136,6 +136,11 @@ class ImprovementPlan extends EventSourced {
         return record(new PlanClosed(requireReason(command.summary())));
     }
 
+    /** What the paper says now. */
+    PlanPaper paper() {
+        return new PlanPaper(frame, Map.copyOf(upkeep), Map.copyOf(targets));
+    }
+
     private void requireOpen() {
         refuseClosed();
         if (!status.open()) {

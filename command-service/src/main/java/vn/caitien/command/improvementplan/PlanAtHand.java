@@ -11,6 +11,11 @@ import vn.caitien.kernel.platform.Rejected;
  */
 record PlanAtHand(PlanId id, PlanStatus status, boolean signed, Framework framework) {
 
+    /** A plan that is begun in the same transaction. */
+    static PlanAtHand begun(PlanId id, Framework framework) {
+        return new PlanAtHand(id, PlanStatus.DRAFT, false, framework);
+    }
+
     /** Rows may be written only while the plan is open. */
     void requireOpen() {
         refuseClosed();

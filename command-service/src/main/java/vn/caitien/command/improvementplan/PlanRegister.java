@@ -1,6 +1,8 @@
 package vn.caitien.command.improvementplan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -43,11 +45,26 @@ class PlanRegister {
 
     /** What the rules of an action must know of its plan. */
     PlanAtHand at(PlanId plan) {
-        var standing =
-                standings
-                        .of(plan.school(), plan.stream())
-                        .orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
-        return at(plan, standing.status(), standing.framework());
+        return find(plan).orElseThrow(() -> new Rejected(ProblemCode.PLAN_UNKNOWN));
+    }
+
+    /** The same, if there is such a plan. */
+    Optional<PlanAtHand> find(PlanId plan) {
+        return standings
+                .of(plan.school(), plan.stream())
+                .map(standing -> at(plan, standing.status(), standing.framework()));
+    }
+
+    /** The actions of a plan, in their order. */
+    List<String> actionsOf(PlanId plan) {
+        return lookups.ask(
+                plan.school(),
+                """
+                select action from eventstore.action_register
+                where tenant = :tenant and school_year = :year order by position
+                """,
+                Map.of("year", plan.schoolYear().toString()),
+                (row, number) -> row.getString("action"));
     }
 
     private PlanAtHand at(PlanId plan, String status, @Nullable String framework) {

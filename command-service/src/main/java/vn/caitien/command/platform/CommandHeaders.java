@@ -1,8 +1,17 @@
 package vn.caitien.command.platform;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +23,7 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 import org.springframework.web.util.WebUtils;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
+import vn.caitien.kernel.platform.UploadRoute;
 
 /**
  * What the HTTP request says about the command besides its body: idempotency key and the version
@@ -23,7 +33,7 @@ import vn.caitien.kernel.platform.Rejected;
 public class CommandHeaders {
 
     /** Metadata key of the version the user saw, a {@code Long}. */
-    static final String SEEN_VERSION = "seenVersion";
+    public static final String SEEN_VERSION = "seenVersion";
 
     /** Metadata key of the claim on an idempotency key, a {@link Claim}. */
     static final String CLAIM = "claim";
@@ -86,18 +96,27 @@ public class CommandHeaders {
                                     + request.getQueryString()
                                     + '\n')
                             .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            digest.update(body());
+            ContentCachingRequestWrapper keeper = keeper();
+            digest.update(keeper.getContentAsByteArray());
+            for (Part part : parts(keeper)) {
+                try (InputStream content = part.getInputStream()) {
+                    content.transferTo(
+                            new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                }
+            }
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     /**
-     * The body that {@link HttpConfiguration} kept; the injected request is a proxy that hides the
-     * keeper.
+     * The request whose body {@link HttpConfiguration} kept; the injected one is a proxy that hides
+     * the keeper.
      */
-    private static byte[] body() {
+    private static ContentCachingRequestWrapper keeper() {
         var attributes = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         ContentCachingRequestWrapper keeper =
                 WebUtils.getNativeRequest(
@@ -105,6 +124,17 @@ public class CommandHeaders {
         if (keeper == null) {
             throw new IllegalStateException("the body of a request with a key was not kept");
         }
-        return keeper.getContentAsByteArray();
+        return keeper;
+    }
+
+    /**
+     * Files, which the container keeps: what stands between them is new each time they are sent.
+     */
+    private static Collection<Part> parts(HttpServletRequest request) throws IOException {
+        try {
+            return UploadRoute.inParts(request) ? request.getParts() : List.of();
+        } catch (ServletException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 }

@@ -20,6 +20,7 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.permission.InvitationApi;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.kernel.person.PersonApi;
+import vn.caitien.kernel.planimport.PlanImportApi;
 import vn.caitien.kernel.school.SchoolApi;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi;
 
@@ -106,6 +107,11 @@ class CommandClients {
     @Bean
     ActionApi actionApi(HttpServiceProxyFactory commandService) {
         return commandService.createClient(ActionApi.class);
+    }
+
+    @Bean
+    PlanImportApi planImportApi(HttpServiceProxyFactory commandService) {
+        return commandService.createClient(PlanImportApi.class);
     }
 
     @Bean

@@ -155,10 +155,11 @@ public final class Form {
         refusal.fields()
                 .forEach(
                         (field, sentence) -> {
-                            if (values.containsKey(field)) {
-                                problems.put(field, Problem.said(sentence));
-                            } else {
+                            String shown = shown(field);
+                            if (shown.isEmpty()) {
                                 alerts.add(Problem.said(sentence));
+                            } else {
+                                problems.put(shown, Problem.said(sentence));
                             }
                         });
         if (refusal.is(ProblemCode.REASON_REQUIRED)) {
@@ -176,6 +177,19 @@ public final class Form {
         if (refusal.nothingStored()) {
             commandId = UUID.randomUUID().toString();
         }
+    }
+
+    /** The field itself, or the one whose lines or parts it is among; empty if there is none. */
+    private String shown(String field) {
+        String around = field;
+        while (!around.isEmpty() && !values.containsKey(around)) {
+            around =
+                    around.substring(
+                            0,
+                            Math.max(
+                                    0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
+        }
+        return around;
     }
 
     void unreachable() {

@@ -2,6 +2,7 @@ package vn.caitien.query.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,21 +52,34 @@ public class Writing {
 
     /** Sends what the form asks for, unless the form has problems already. */
     public Outcome send(String tenant, Form form, Supplier<Receipt> command) {
+        return sent(
+                tenant,
+                form,
+                command,
+                it -> applied.await(tenant, it.command(), it.version(), PATIENCE));
+    }
+
+    /** Sends what is stored without a fact, so that there is no view to wait for. */
+    public Outcome keep(String tenant, Form form, Supplier<Receipt> command) {
+        return sent(tenant, form, command, it -> true);
+    }
+
+    private Outcome sent(
+            String tenant, Form form, Supplier<Receipt> command, Predicate<Receipt> shown) {
         if (form.faulty()) {
             return refused();
         }
-        Outcome outcome = sent(tenant, form, command);
+        Outcome outcome = tried(tenant, form, command, shown);
         LOG.info("a form's command: {}", outcome);
         return outcome;
     }
 
-    private Outcome sent(String tenant, Form form, Supplier<Receipt> command) {
+    private Outcome tried(
+            String tenant, Form form, Supplier<Receipt> command, Predicate<Receipt> shown) {
         try {
             Receipt receipt = command.get();
             LogFields.put(tenant, receipt.command().toString());
-            return applied.await(tenant, receipt.command(), receipt.version(), PATIENCE)
-                    ? Outcome.SHOWN
-                    : Outcome.UPDATING;
+            return shown.test(receipt) ? Outcome.SHOWN : Outcome.UPDATING;
         } catch (CommandRefused refusal) {
             form.refuse(refusal);
         } catch (ResourceAccessException unreachable) {

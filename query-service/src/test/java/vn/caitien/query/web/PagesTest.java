@@ -37,6 +37,9 @@ class PagesTest {
                 "/truong/" + SCHOOL + "/tu-danh-gia/" + YEAR + "/tieu-chi/1.1?ngay=2025-10-01",
                 "/truong/" + SCHOOL + "/minh-chung",
                 "/truong/" + SCHOOL + "/minh-chung/H1-1.1-01",
+                "/truong/" + SCHOOL + "/ke-hoach",
+                "/truong/" + SCHOOL + "/ke-hoach/nhap",
+                "/truong/" + SCHOOL + "/ke-hoach/nhap/a-" + SCHOOL,
                 "/truong/" + SCHOOL + "/lich-su",
                 "/truong/" + SCHOOL + "/nhat-ky",
                 "/truong/" + SCHOOL + "/nhat-ky?loai=self-assessment&tu=2025-09-01"

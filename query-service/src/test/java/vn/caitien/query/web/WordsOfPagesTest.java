@@ -24,7 +24,7 @@ class WordsOfPagesTest {
             Pattern.compile("#\\{([a-zA-Z0-9.-]+)|messages\\.msg\\('([a-zA-Z0-9.-]+)'");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "messages-plan"})
+    @ValueSource(strings = {"messages", "messages-plan", "messages-import"})
     void hasEveryKeyInBothLanguages(String bundle) throws IOException {
         assertThat(words(bundle + "_en.properties").stringPropertyNames())
                 .isEqualTo(words(bundle + ".properties").stringPropertyNames());
@@ -34,6 +34,7 @@ class WordsOfPagesTest {
     void knowsEveryKeyThatAPageUses() throws IOException {
         Set<String> known = new TreeSet<>(words("messages.properties").stringPropertyNames());
         known.addAll(words("messages-plan.properties").stringPropertyNames());
+        known.addAll(words("messages-import.properties").stringPropertyNames());
         assertThat(usedByTemplates()).isNotEmpty().isSubsetOf(known);
     }
 

@@ -1,6 +1,5 @@
 package vn.caitien.kernel.planimport;
 
-import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,14 +25,16 @@ public interface PlanImportApi {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt read(@PathVariable String school, @RequestPart MultipartFile file);
 
-    /** Replaces the draft by one that somebody corrected. */
+    /** Replaces the draft by one that somebody corrected; it may still be wrong here and there. */
     @PutExchange("/{id}/draft")
     Receipt correct(
-            @PathVariable String school,
-            @PathVariable String id,
-            @Valid @RequestBody PlanDraft body);
+            @PathVariable String school, @PathVariable String id, @RequestBody PlanDraft body);
 
-    /** Writes the plan. Refused as long as the draft lacks its year or edition. */
+    /**
+     * Writes the plan of the draft's year, or into the one that is there what is new or different.
+     * Refused as {@code import-not-right} with every field that a plan could not have, and as
+     * {@code nothing-changes} if the plan says all of it already.
+     */
     @PostExchange("/{id}/confirmation")
     Receipt confirm(@PathVariable String school, @PathVariable String id);
 

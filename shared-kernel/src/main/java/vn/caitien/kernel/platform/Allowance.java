@@ -8,25 +8,30 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.util.unit.DataSize;
 
-/** What one caller or one school has left: requests and bytes, which come back, and places. */
+/**
+ * What one caller or one school has left: requests, bytes and files, which come back, and places.
+ */
 final class Allowance {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final Bucket requests;
     private final Bucket bytes;
+    private final Bucket uploads;
     private final Semaphore reads;
     private final Semaphore writes;
 
     Allowance(long requests, DataSize volume, LimitSettings settings, TimeMeter time) {
-        this.requests = bucket(requests, time);
-        this.bytes = bucket(volume.toBytes(), time);
+        this.requests = bucket(requests, MINUTE, time);
+        this.bytes = bucket(volume.toBytes(), MINUTE, time);
+        this.uploads = bucket(settings.uploads(), HOUR, time);
         this.reads = new Semaphore(settings.reads(), true);
         this.writes = new Semaphore(settings.writes(), true);
     }
 
-    private static Bucket bucket(long perMinute, TimeMeter time) {
+    private static Bucket bucket(long most, Duration comesBackIn, TimeMeter time) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE))
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, comesBackIn))
                 .withCustomTimePrecision(time)
                 .build();
     }
@@ -38,15 +43,27 @@ final class Allowance {
             return Optional.of(
                     Duration.ofNanos(bytes.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
         }
-        ConsumptionProbe probe = requests.tryConsumeAndReturnRemaining(1);
+        return takeOne(requests);
+    }
+
+    /** Takes one file, or says how long to wait. */
+    Optional<Duration> takeUpload() {
+        return takeOne(uploads);
+    }
+
+    private static Optional<Duration> takeOne(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /** The request had nothing to do with this one after all. */
-    void giveBack() {
+    /** The request, which may have been a file, had nothing to do with this one after all. */
+    void giveBack(boolean upload) {
         requests.addTokens(1);
+        if (upload) {
+            uploads.addTokens(1);
+        }
     }
 
     /** Notes what a request brought; the balance may become a debt. */

@@ -72,6 +72,9 @@ public final class LimitFilter extends OncePerRequestFilter {
         if (wait.isEmpty() && tenant != null) {
             wait = tenant.take();
         }
+        if (wait.isEmpty() && UploadRoute.inParts(request)) {
+            wait = (tenant == null ? own : tenant).takeUpload();
+        }
         if (wait.isPresent()) {
             refuse(request, response, wait.get());
             return;
@@ -110,7 +113,7 @@ public final class LimitFilter extends OncePerRequestFilter {
             return;
         }
         if (NOT_LET_IN.contains(response.getStatus())) {
-            tenant.giveBack();
+            tenant.giveBack(UploadRoute.inParts(request));
         } else {
             tenant.brought(volume);
         }

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param userVolume bytes that one person may send in a minute
  * @param tenantVolume bytes that may be sent about one school in a minute
  * @param addressVolume bytes from one address, of people unknown, in a minute
+ * @param uploads files that may be sent about one school in an hour
  * @param reads requests about one school that are answered at the same time and change nothing
  * @param writes requests about one school that are answered at the same time and change something
  * @param patience how long a request waits for its turn among those
@@ -32,6 +33,7 @@ public record LimitSettings(
         @DefaultValue("32MB") @NotNull DataSize userVolume,
         @DefaultValue("128MB") @NotNull DataSize tenantVolume,
         @DefaultValue("8MB") @NotNull DataSize addressVolume,
+        @DefaultValue("60") @Min(1) long uploads,
         @DefaultValue("2") @Min(1) int reads,
         @DefaultValue("4") @Min(1) int writes,
         @DefaultValue("5s") @NotNull Duration patience,

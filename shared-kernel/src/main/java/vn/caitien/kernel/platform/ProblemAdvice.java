@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -60,6 +61,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(Rejected rejected) {
         return answer(rejected.code(), rejected.parameters(), rejected.fields());
+    }
+
+    /** Parts that are none. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(MultipartException unreadable) {
+        return answer(ProblemCode.MALFORMED, Map.of(), List.of());
     }
 
     @ExceptionHandler
@@ -201,6 +208,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (code == ProblemCode.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        } else if (code == ProblemCode.TOO_MANY_REQUESTS) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(parameters.getOrDefault("seconds", RETRY_AFTER)));
         }
         return answer.body(problem(code, parameters, fields));
     }

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  */
 public final class RequestLimits {
     /** Longer than it takes until everything is back. */
-    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    private static final Duration REMEMBERED = Duration.ofMinutes(70);
 
     /** Of each kind; whoever asks about many schools that do not exist drives only those out. */
     private static final int MOST = 20_000;

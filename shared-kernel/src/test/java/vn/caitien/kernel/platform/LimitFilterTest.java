@@ -31,6 +31,7 @@ class LimitFilterTest {
                     DataSize.ofBytes(1000),
                     DataSize.ofBytes(1500),
                     DataSize.ofBytes(1000),
+                    4,
                     2,
                     1,
                     Duration.ZERO,
@@ -199,6 +200,38 @@ class LimitFilterTest {
                                                 (body, answer) ->
                                                         body.getInputStream().readAllBytes()))
                 .getStatus();
+    }
+
+    @Test
+    void letsOneSchoolSendOnlySoManyFilesInAnHour() {
+        for (String person : List.of("lan", "minh", "hoa", "thu")) {
+            assertThat(upload(person, "day", 201)).isEqualTo(201);
+        }
+
+        assertThat(upload("lan", "day", 201)).isEqualTo(429);
+        assertThat(ask("lan", "day")).as("whatever is no file").isEqualTo(200);
+        assertThat(upload("lan", "kia", 201)).isEqualTo(201);
+        time.pass(Duration.ofMinutes(14));
+        assertThat(upload("minh", "day", 201)).isEqualTo(429);
+        time.pass(Duration.ofMinutes(1));
+        assertThat(upload("minh", "day", 201)).isEqualTo(201);
+    }
+
+    @Test
+    void takesNoFileFromASchoolForStrangers() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(upload("stranger", "day", 404)).isEqualTo(404);
+        }
+
+        assertThat(upload("lan", "day", 201)).isEqualTo(201);
+    }
+
+    private int upload(String person, String school, int status) {
+        as(person);
+        MockHttpServletRequest request =
+                new MockHttpServletRequest("POST", "/api/v1/schools/" + school + "/imports");
+        request.setContentType("multipart/form-data; boundary=x");
+        return send(request, answering(status)).getStatus();
     }
 
     @Test

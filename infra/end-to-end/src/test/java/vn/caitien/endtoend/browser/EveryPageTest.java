@@ -1,9 +1,11 @@
 package vn.caitien.endtoend.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -108,6 +110,16 @@ class EveryPageTest {
             secretary.opens(school.path(path));
             look(secretary, "form " + path.replace(action, ""), findings);
         }
+        secretary.opens(school.path("/ke-hoach/nhap"));
+        look(secretary, "form nhap", findings);
+        secretary.page().locator("#upload-tep").setInputFiles(planFile());
+        secretary.presses("Đọc tệp");
+        look(secretary, "form nhap xem-lai", findings);
+        secretary
+                .page()
+                .locator("details")
+                .evaluateAll("all => all.forEach(one => one.open = true)");
+        look(secretary, "form nhap mo-het", findings);
         Visitor principal = visits.enter(StagedSchool.PRINCIPAL);
         principal.opens(school.path("/vai-tro")).unfolds("Sửa tên");
         look(principal, "form vai-tro", findings);
@@ -120,6 +132,31 @@ class EveryPageTest {
         stranger.page().navigate("/");
         look(stranger, "login", findings);
         assertThat(findings).isEmpty();
+    }
+
+    /** A plan as many schools write it, of a year that has none yet. */
+    private static FilePayload planFile() {
+        String text =
+                """
+                TRƯỜNG THCS THỬ NGHIỆM
+                Số: 12/KH-THCS
+                KẾ HOẠCH
+                Cải tiến chất lượng giáo dục năm học 2024-2025
+                Căn cứ Thông tư số 18/2018/TT-BGDĐT ngày 22 tháng 8 năm 2018;
+                I. MỤC ĐÍCH, YÊU CẦU
+                Nâng cao chất lượng giáo dục toàn diện.
+                II. NỘI DUNG CẢI TIẾN
+                1. Tiêu chí 1.1
+                - Hạn chế: Chưa rà soát chiến lược.
+                - Giải pháp: Rà soát, bổ sung chiến lược phát triển.
+                - Người thực hiện: Hiệu trưởng
+                - Thời gian: từ tháng 9/2024 đến tháng 12/2024
+                - Kinh phí: 2.000.000 đồng
+                2. Tiêu chí 1.2
+                - Giải pháp: Kiện toàn hội đồng trường.
+                - Thời gian: tháng 10/2026
+                """;
+        return new FilePayload("Kế hoạch 2024.txt", "text/plain", text.getBytes(UTF_8));
     }
 
     private static void look(Visitor visitor, String page, List<String> findings) {

@@ -1,0 +1,83 @@
+package vn.caitien.command.planimport.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** Everything that was recognised in a file, piece by piece, before it is understood. */
+final class Found {
+
+    /**
+     * A row that improves something.
+     *
+     * @param clauses whether its codes are clauses above the criteria's levels
+     * @param standard of the rows around it, null if none is named
+     */
+    record Action(Map<Field, Piece> pieces, boolean clauses, @Nullable String standard) {
+
+        @Nullable Piece piece(Field field) {
+            return pieces.get(field);
+        }
+    }
+
+    /** A row that keeps a strength up. */
+    record Upkeep(Piece criterion, Piece text) {}
+
+    /** A number to reach, with the paragraph or row it was read from. */
+    record Target(TargetWords words, @Nullable Piece criterion, Piece from) {}
+
+    /** What is weak and why, from a table of problems before the plan's own. */
+    record Problem(Map<Field, Piece> pieces) {}
+
+    /** A count of criteria that the file states: at a level, reached of how many. */
+    record Count(int level, int reached, int of, String text) {}
+
+    /** Who has what to do. */
+    record Duty(Piece role, Piece duty) {}
+
+    final List<Action> actions = new ArrayList<>();
+    final List<Upkeep> upkeep = new ArrayList<>();
+    final List<Target> targets = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+    final List<Duty> duties = new ArrayList<>();
+    final List<Piece> grounds = new ArrayList<>();
+    final List<Piece> recipients = new ArrayList<>();
+    final List<Count> counts = new ArrayList<>();
+    final Map<Section, Piece> sections = new EnumMap<>(Section.class);
+
+    /** Number, day, place, title and signatory, by the name of their field. */
+    final Map<String, Piece> frame = new LinkedHashMap<>();
+
+    /** Levels that criteria have by the file's own table of ratings. */
+    final Map<String, Integer> levels = new TreeMap<>();
+
+    /** Sums that the tables state: where, what it says, what its rows make. */
+    final List<String> wrongSums = new ArrayList<>();
+
+    final List<LeftOver> leftOver = new ArrayList<>();
+
+    void leave(String place, String text) {
+        String tidy = text.strip();
+        if (!tidy.isEmpty()) {
+            leftOver.add(new LeftOver(place, tidy));
+        }
+    }
+
+    void leave(Piece piece) {
+        leave(piece.place(), piece.text());
+    }
+
+    void say(Section section, Piece piece) {
+        sections.merge(section, piece, Piece::and);
+    }
+
+    void say(Section section, String text, String place) {
+        say(section, new Piece(text, place, Sureness.SURE));
+    }
+}

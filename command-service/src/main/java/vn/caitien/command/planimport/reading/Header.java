@@ -1,0 +1,148 @@
+package vn.caitien.command.planimport.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.caitien.command.planimport.reading.Document.Cell;
+import vn.caitien.command.planimport.reading.Document.Merge;
+import vn.caitien.command.planimport.reading.Document.Row;
+
+/**
+ * The header of a table: which column stands for what, and what it is called there.
+ *
+ * @param after the first row below it
+ */
+record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after) {
+
+    private static final int LONGEST = 140;
+    private static final int SEARCHED = 40;
+
+    private static final Set<Field> SUBSTANCE =
+            EnumSet.of(
+                    Field.LIMITATION,
+                    Field.GOAL,
+                    Field.TARGET_LEVEL,
+                    Field.MEASURES,
+                    Field.TOPIC,
+                    Field.LEADS,
+                    Field.LEADS_AND_HELPERS,
+                    Field.COLLABORATORS,
+                    Field.TIME,
+                    Field.START,
+                    Field.END,
+                    Field.MONEY,
+                    Field.CONDITIONS,
+                    Field.EVIDENCE);
+
+    private static final Set<Field> DONE = EnumSet.of(Field.MEASURES, Field.TOPIC, Field.GOAL);
+
+    /** What a table tells by its header. */
+    enum Kind {
+        ACTIONS,
+        PROBLEMS,
+        UPKEEP
+    }
+
+    /** The first header in the rows, from one of them on. */
+    static Optional<Header> in(List<Row> rows, int from) {
+        for (int i = from; i < Math.min(rows.size(), from + SEARCHED); i++) {
+            Optional<Header> header = at(rows, i);
+            if (header.isPresent()) {
+                return header;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The header that begins in this row. */
+    static Optional<Header> at(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        if (row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
+            return Optional.empty();
+        }
+        Map<Integer, Field> fields = new LinkedHashMap<>();
+        Map<Integer, String> names = new LinkedHashMap<>();
+        int after = index + 1;
+        boolean deep = row.cells().stream().anyMatch(cell -> cell.merge() == Merge.ACROSS);
+        Row below = deep && after < rows.size() ? rows.get(after) : new Row(List.of());
+        boolean usedBelow = false;
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell upper = row.cell(column);
+            Cell lower = below.cell(column);
+            Optional<Field> field = Field.ofHeader(upper.text());
+            if (lower.merge() != Merge.DOWN && !lower.text().isBlank()) {
+                Optional<Field> deeper =
+                        lower.text().length() > LONGEST
+                                ? Optional.empty()
+                                : Field.ofHeader(lower.text());
+                usedBelow = usedBelow || deeper.isPresent();
+                field = deeper.isPresent() ? deeper : field;
+            }
+            if (field.isPresent()) {
+                fields.put(column, field.get());
+                names.put(column, upper.text());
+            }
+        }
+        Header header = new Header(fields, names, usedBelow ? after + 1 : after);
+        return header.kind().map(kind -> header.skipNumbers(rows));
+    }
+
+    /** What the rows below it are; empty if they are no part of a plan. */
+    Optional<Kind> kind() {
+        Set<Field> present = EnumSet.noneOf(Field.class);
+        present.addAll(fields.values());
+        long substance = present.stream().filter(SUBSTANCE::contains).count();
+        boolean done = present.stream().anyMatch(DONE::contains);
+        long after = fields.values().stream().filter(f -> f == Field.FOLLOW_UP).count();
+        if (after >= 3) {
+            return Optional.empty();
+        }
+        if (present.contains(Field.UPKEEP)
+                && present.contains(Field.CRITERION)
+                && !present.contains(Field.MEASURES)) {
+            return Optional.of(Kind.UPKEEP);
+        }
+        if (present.contains(Field.LIMITATION)
+                && (present.contains(Field.CAUSE) || present.contains(Field.PRESENT))
+                && !done) {
+            return Optional.of(Kind.PROBLEMS);
+        }
+        boolean rows =
+                present.contains(Field.CRITERION)
+                        || present.contains(Field.NUMBER)
+                        || present.contains(Field.STANDARD)
+                        || substance >= 3;
+        return done && substance >= 2 && rows ? Optional.of(Kind.ACTIONS) : Optional.empty();
+    }
+
+    /** The cells of a row by their field; cells of one field are joined. */
+    Map<Field, List<Integer>> columns() {
+        Map<Field, List<Integer>> columns = new LinkedHashMap<>();
+        fields.forEach(
+                (column, field) ->
+                        columns.computeIfAbsent(field, f -> new ArrayList<>()).add(column));
+        return columns;
+    }
+
+    /** Below many headers stands a row of "(1) (2) (3)". */
+    private Header skipNumbers(List<Row> rows) {
+        if (after < rows.size()) {
+            List<Cell> filled = rows.get(after).filled();
+            boolean numbers =
+                    filled.size() >= 3
+                            && filled.stream()
+                                    .allMatch(
+                                            cell ->
+                                                    cell.text()
+                                                            .matches("\\(?[1-9]\\d?\\)?|[a-zA-Z]"));
+            if (numbers) {
+                return new Header(fields, names, after + 1);
+            }
+        }
+        return this;
+    }
+}

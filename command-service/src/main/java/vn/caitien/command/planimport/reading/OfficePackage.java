@@ -1,0 +1,93 @@
+package vn.caitien.command.planimport.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/**
+ * Opens the package of a .docx or .xlsx after looking at what it would become: how large, with
+ * macros or without, and of which kind. Nothing outside of it is ever fetched: links and embedded
+ * objects are parts that nobody asks for.
+ */
+final class OfficePackage {
+
+    /** All entries together, pictures included. */
+    private static final long INFLATED = 100L << 20;
+
+    /** What is parsed into trees; a plan has less than one megabyte of it. */
+    private static final long XML = 10L << 20;
+
+    private static final int ENTRIES = 2_000;
+
+    static {
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile.setMaxEntrySize(INFLATED);
+        ZipSecureFile.setMaxTextSize(XML);
+        ZipSecureFile.setMaxFileCount(ENTRIES);
+    }
+
+    private OfficePackage() {}
+
+    static OPCPackage open(byte[] file, FileKind kind, String name) throws IOException {
+        measure(file);
+        OPCPackage opened;
+        try {
+            opened = OPCPackage.open(new ByteArrayInputStream(file));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        String wanted =
+                kind == FileKind.DOCX
+                        ? XWPFRelation.DOCUMENT.getContentType()
+                        : XSSFRelation.WORKBOOK.getContentType();
+        var main = opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+        String found = main.isEmpty() ? "" : main.getFirst().getContentType();
+        if (found.toLowerCase(Locale.ROOT).contains("macroenabled")) {
+            throw new Rejected(ProblemCode.FILE_WITH_MACROS);
+        }
+        if (!found.equals(wanted)) {
+            throw new Rejected(ProblemCode.FILE_NOT_WHAT_IT_SAYS, Map.of("name", name));
+        }
+        return opened;
+    }
+
+    private static void measure(byte[] file) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long inflated = 0;
+        long xml = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.endsWith("vbaproject.bin")) {
+                    throw new Rejected(ProblemCode.FILE_WITH_MACROS);
+                }
+                boolean tree = name.endsWith(".xml") || name.endsWith(".rels");
+                entries++;
+                for (int read = read(zip, buffer); read >= 0; read = read(zip, buffer)) {
+                    inflated += read;
+                    xml += tree ? read : 0;
+                    if (inflated > INFLATED || xml > XML || entries > ENTRIES) {
+                        throw new Rejected(ProblemCode.FILE_SWELLS);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int read(InputStream zip, byte[] buffer) throws IOException {
+        return zip.read(buffer);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.caitien.command.planimport.reading;
+
+import vn.caitien.kernel.planimport.Reading.Origin;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/**
+ * Words of the file in the place of a field, before they are understood.
+ *
+ * @param sureness how sure it is that they belong to this field
+ */
+record Piece(String text, String place, Sureness sureness) {
+
+    private static final int SHOWN = 200;
+
+    /** The same place with more words. */
+    Piece and(Piece more) {
+        return new Piece(
+                text + "\n" + more.text,
+                Places.span(place, more.place),
+                least(sureness, more.sureness));
+    }
+
+    /** Where a field came from that was made of these words with this sureness. */
+    Origin origin(Sureness understood) {
+        return new Origin(place, least(sureness, understood), shown(text));
+    }
+
+    Origin origin() {
+        return origin(Sureness.SURE);
+    }
+
+    Piece atMost(Sureness ceiling) {
+        return new Piece(text, place, least(sureness, ceiling));
+    }
+
+    static Sureness least(Sureness one, Sureness other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+    }
+}

@@ -1,0 +1,146 @@
+package vn.caitien.command.planimport.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+import vn.caitien.command.planimport.reading.Document.Paragraph;
+import vn.caitien.command.planimport.reading.SchoolNames.SchoolName;
+import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.Doubt;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/**
+ * Reads an improvement plan that exists as a .docx, .xlsx, .txt or .pdf into a draft.
+ *
+ * <p>Bounds: a file of at most 20 MB; packed files of at most 100 MB unpacked, of which 10 MB are
+ * XML; 300 pages of a .pdf; 2 million characters of text; 1,000 rows. Two files are read at a time,
+ * others wait, so that memory stays within a few hundred megabytes; the time is linear in the text
+ * and below a second for a plan of usual size. Nothing is calculated, fetched or run: a formula
+ * shows the value it was saved with, links and embedded objects are not looked at.
+ *
+ * <p>What is refused is {@link Rejected}: {@code file-empty}, {@code file-too-large}, {@code
+ * file-kind-unknown}, {@code file-not-what-it-says}, {@code file-protected}, {@code
+ * file-with-macros}, {@code file-swells}, {@code file-unreadable}, {@code file-without-text},
+ * {@code file-without-plan}, {@code file-too-many-rows}.
+ */
+@Component
+public class PlanReader {
+
+    private static final int BYTES = 20 << 20;
+    private static final long CHARACTERS = 2_000_000;
+    private static final int AT_A_TIME = 2;
+
+    /** Names of schools are compared in the paper's own sentences, not in what is to be done. */
+    private static final int NAMED_IN = 400;
+
+    private final Frameworks frameworks;
+    private final Semaphore places = new Semaphore(AT_A_TIME, true);
+
+    public PlanReader(Frameworks frameworks) {
+        this.frameworks = frameworks;
+    }
+
+    /** The draft that the file makes, where each field came from, and what is doubtful. */
+    public Reading read(byte[] file, String fileName) {
+        if (file.length == 0) {
+            throw new Rejected(ProblemCode.FILE_EMPTY);
+        }
+        if (file.length > BYTES) {
+            throw new Rejected(ProblemCode.FILE_TOO_LARGE, Map.of("megabytes", BYTES >> 20));
+        }
+        FileKind kind = FileKind.of(file, fileName);
+        places.acquireUninterruptibly();
+        try {
+            return read(file, kind, fileName);
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalStateException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NullPointerException e) {
+            // The libraries answer a damaged file with any of these.
+            throw new Rejected(ProblemCode.FILE_UNREADABLE);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Reading read(byte[] file, FileKind kind, String name) throws IOException {
+        return switch (kind) {
+            case DOCX -> read(DocxFile.read(file, name));
+            case PDF -> read(PdfFile.read(file));
+            case TXT -> read(TextFile.read(file));
+            case XLSX -> {
+                try (var opened = OfficePackage.open(file, kind, name);
+                        XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+                    yield OwnWorkbook.is(workbook)
+                            ? OwnWorkbook.read(workbook, frameworks.all())
+                            : read(XlsxFile.read(workbook));
+                }
+            }
+        };
+    }
+
+    private Reading read(Document document) {
+        if (document.texts().mapToLong(text -> text.text().length()).sum() > CHARACTERS) {
+            throw new Rejected(ProblemCode.FILE_SWELLS);
+        }
+        List<SchoolName> schools =
+                document.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
+                        .map(Paragraph.class::cast)
+                        .filter(paragraph -> Codes.heading(paragraph.text(), null).isEmpty())
+                        .flatMap(paragraph -> SchoolNames.in(paragraph.text()).stream())
+                        .toList();
+        Optional<SchoolName> school =
+                SchoolNames.first(schools)
+                        .or(
+                                () ->
+                                        document.texts()
+                                                .limit(NAMED_IN)
+                                                .flatMap(t -> SchoolNames.in(t.text()).stream())
+                                                .findFirst());
+        PlanYear year = PlanYear.of(document);
+        Edition edition = Edition.of(frameworks.all(), document, school, year.year());
+        Found found = PlanText.read(document, edition);
+        limit(found.actions.size(), found.upkeep.size(), found.targets.size());
+        Drafting drafting = new Drafting(found, edition, year);
+        PlanDraft draft = drafting.draft();
+        if (nothing(draft)) {
+            throw new Rejected(ProblemCode.FILE_WITHOUT_PLAN);
+        }
+        List<Doubt> doubts = new ArrayList<>(drafting.doubts());
+        doubts.addAll(Doubts.of(draft, found, edition, drafting.origins(), schools));
+        return new Reading(
+                draft,
+                school.map(SchoolName::text).orElse(null),
+                drafting.origins(),
+                found.leftOver,
+                doubts);
+    }
+
+    private static boolean nothing(PlanDraft draft) {
+        return draft.actions().isEmpty() && draft.upkeep().isEmpty() && draft.targets().isEmpty();
+    }
+
+    static void limit(int... rows) {
+        for (int count : rows) {
+            if (count > PlanDraft.ROWS) {
+                throw new Rejected(
+                        ProblemCode.FILE_TOO_MANY_ROWS,
+                        Map.of("rows", count, "most", PlanDraft.ROWS));
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package vn.caitien.command.planimport.reading;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.Document.Cell;
+import vn.caitien.command.planimport.reading.Document.Merge;
+import vn.caitien.command.planimport.reading.Document.Row;
+import vn.caitien.command.planimport.reading.Document.Table;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** The rows of a table with a plan's columns: actions, problems, or what is to be kept up. */
+final class PlanTable {
+
+    private static final Pattern STANDARD = Pattern.compile(".*?tieu chuan (\\d{1,2})\\b.*");
+    private static final Pattern ABOVE = Pattern.compile(".*\\b(?:muc 4|dieu \\d+)\\b.*");
+
+    private final Table table;
+    private final Found found;
+    private final @Nullable String article;
+    private Header header;
+    private @Nullable String standard;
+    private boolean clauses;
+    private @Nullable Piece criterion;
+    private @Nullable Map<Field, Piece> last;
+
+    private PlanTable(Table table, Header header, Found found, @Nullable String article) {
+        this.table = table;
+        this.header = header;
+        this.found = found;
+        this.article = article;
+    }
+
+    /** Takes the rows below the header. */
+    static void read(Table table, Header header, Found found, @Nullable String article) {
+        new PlanTable(table, header, found, article).read();
+    }
+
+    private void read() {
+        List<Row> rows = table.rows();
+        int at = header.after();
+        while (at < rows.size()) {
+            Optional<Header> again = Header.at(rows, at);
+            if (again.isPresent()) {
+                header = again.get();
+                last = null;
+                at = header.after();
+                continue;
+            }
+            row(rows.get(at));
+            at++;
+        }
+    }
+
+    private void row(Row row) {
+        List<Cell> filled = row.filled();
+        if (filled.isEmpty()) {
+            return;
+        }
+        if (group(row, filled)) {
+            return;
+        }
+        Map<Field, Piece> pieces = pieces(row);
+        switch (header.kind().orElseThrow()) {
+            case ACTIONS -> action(row, pieces);
+            case PROBLEMS -> found.problems.add(new Found.Problem(pieces));
+            case UPKEEP -> upkeep(row, pieces);
+        }
+    }
+
+    /** A row that speaks of the rows below it. */
+    private boolean group(Row row, List<Cell> filled) {
+        List<Cell> words =
+                filled.stream()
+                        .filter(cell -> cell.text().chars().anyMatch(Character::isLetter))
+                        .toList();
+        boolean counted = words.size() == 1 && filled.size() <= 2;
+        if (!counted || row.cells().size() < 3 && filled.size() > 1) {
+            return false;
+        }
+        String text = words.getFirst().text();
+        String plain = Words.of(text);
+        if (plain.startsWith("tong cong") || plain.equals("tong") || plain.equals("cong")) {
+            found.leave(words.getFirst().place(), joined(row));
+            return true;
+        }
+        Matcher named = STANDARD.matcher(plain);
+        boolean above = ABOVE.matcher(plain).matches();
+        Optional<Codes.Heading> heading = Codes.heading(text, article);
+        if (heading.isPresent() && header.columns().get(Field.CRITERION) == null) {
+            criterion = new Piece(text, words.getFirst().place(), table.sureness());
+        } else if (named.matches() && heading.isEmpty()) {
+            standard = named.group(1);
+            clauses = false;
+            criterion = null;
+        } else if (above) {
+            clauses = true;
+            standard = null;
+            criterion = null;
+        } else if (spans(row, words.getFirst()) && heading.isEmpty()) {
+            clauses = false;
+            found.say(Section.CONTENT, new Piece(text, words.getFirst().place(), Sureness.LIKELY));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean spans(Row row, Cell cell) {
+        int at = row.cells().indexOf(cell);
+        return row.cell(at + 1).merge() == Merge.ACROSS
+                || row.cells().size() > 3
+                        && row.cells().stream().filter(c -> !c.text().isBlank()).count() == 1
+                        && at == 0;
+    }
+
+    private Map<Field, Piece> pieces(Row row) {
+        Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+        header.fields()
+                .forEach(
+                        (column, field) -> {
+                            Cell cell = row.cell(column);
+                            if (!cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
+                                pieces.merge(field, piece(cell, column), Piece::and);
+                            }
+                        });
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            if (!header.fields().containsKey(column) && cell.merge() == Merge.NOT) {
+                found.leave(cell.place(), cell.text());
+            }
+        }
+        return pieces;
+    }
+
+    private Piece piece(Cell cell, int column) {
+        return new Piece(
+                cell.text(),
+                Places.column(cell.place(), header.names().getOrDefault(column, "")),
+                cell.merge() == Merge.DOWN
+                        ? Piece.least(table.sureness(), Sureness.LIKELY)
+                        : table.sureness());
+    }
+
+    private void action(Row row, Map<Field, Piece> pieces) {
+        if (Words.of(joined(row)).matches("\\d* ?(?:tong|cong|tong cong|tong kinh phi)\\b.*")) {
+            found.leave(row.cell(0).place(), joined(row));
+            return;
+        }
+        Piece code = pieces.get(Field.CRITERION);
+        boolean doing =
+                pieces.containsKey(Field.MEASURES)
+                        || pieces.containsKey(Field.TOPIC)
+                        || pieces.containsKey(Field.GOAL);
+        if (!doing) {
+            goOn(row, pieces);
+            return;
+        }
+        if (code != null) {
+            criterion = code;
+        } else if (criterion != null && !pieces.containsKey(Field.STANDARD)) {
+            pieces.put(Field.CRITERION, criterion.atMost(Sureness.LIKELY));
+        }
+        Piece of = pieces.get(Field.STANDARD);
+        String in = of == null ? standard : Words.of(of.text()).replaceAll("\\D", "");
+        found.actions.add(
+                new Found.Action(pieces, clauses, in == null || in.isEmpty() ? null : in));
+        last = pieces;
+    }
+
+    /** A row without anything to do belongs to the one above it, if that lacks its fields. */
+    private void goOn(Row row, Map<Field, Piece> pieces) {
+        Map<Field, Piece> above = last;
+        boolean fits =
+                above != null
+                        && !pieces.isEmpty()
+                        && !pieces.containsKey(Field.NUMBER)
+                        && !pieces.containsKey(Field.CRITERION);
+        if (above != null && fits) {
+            pieces.forEach(
+                    (field, piece) ->
+                            above.merge(field, piece.atMost(Sureness.LIKELY), Piece::and));
+            return;
+        }
+        found.leave(row.cell(0).place(), joined(row));
+    }
+
+    private void upkeep(Row row, Map<Field, Piece> pieces) {
+        Piece code = pieces.getOrDefault(Field.CRITERION, criterion);
+        Piece text = pieces.get(Field.UPKEEP);
+        if (code == null || text == null) {
+            found.leave(row.cell(0).place(), joined(row));
+            return;
+        }
+        criterion = code;
+        found.upkeep.add(new Found.Upkeep(code, text));
+    }
+
+    private static String joined(Row row) {
+        return String.join(
+                " | ", row.filled().stream().map(cell -> Words.tidy(cell.text())).toList());
+    }
+}

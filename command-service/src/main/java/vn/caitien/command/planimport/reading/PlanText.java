@@ -1,0 +1,396 @@
+package vn.caitien.command.planimport.reading;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.Document.Block;
+import vn.caitien.command.planimport.reading.Document.Paragraph;
+import vn.caitien.command.planimport.reading.Document.Row;
+import vn.caitien.command.planimport.reading.Document.Table;
+import vn.caitien.kernel.framework.Criterion;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** Goes through a plan's paragraphs and tables in their order and says what each of them is. */
+final class PlanText {
+
+    /** A criterion or clause whose text is being read. */
+    private static final class Open {
+        private final Piece code;
+        private final Map<Field, Piece> fields = new EnumMap<>(Field.class);
+        private @Nullable Field field;
+        private @Nullable Piece text;
+        private boolean targets;
+
+        private Open(Piece code) {
+            this.code = code;
+        }
+    }
+
+    private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
+    private static final Pattern ABOVE =
+            Pattern.compile("(?:yeu cau .*)?(?:muc 4|dieu \\d{1,2})\\b.*");
+    private static final Pattern GROUND =
+            Pattern.compile(
+                    "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
+                        + " dan|ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
+    private static final Pattern COUNT =
+            Pattern.compile(".*\\bmuc (\\d) *:? *(\\d{1,2}) */ *(\\d{1,2})\\b.*");
+
+    /** Sections whose paragraphs may be rows, criterion by criterion. */
+    private static final Set<Section> ROWS =
+            EnumSet.of(
+                    Section.CONTENT,
+                    Section.UPKEEP,
+                    Section.TARGETS,
+                    Section.OBJECTIVES,
+                    Section.HEAD,
+                    Section.OPENING,
+                    Section.GROUNDS,
+                    Section.PURPOSE,
+                    Section.OTHER);
+
+    private static final Set<Section> NAMED_ALONE =
+            EnumSet.of(
+                    Section.STRENGTHS,
+                    Section.WEAKNESSES,
+                    Section.OBJECTIVES,
+                    Section.PURPOSE,
+                    Section.UPKEEP,
+                    Section.TARGETS,
+                    Section.SITUATION);
+
+    private final Found found = new Found();
+    private final Edition edition;
+    private final Paper paper = new Paper(found);
+    private final TargetText targetText = new TargetText(found);
+    private final Ratings ratings;
+    private Section section = Section.HEAD;
+    private @Nullable Open open;
+    private boolean clauses;
+
+    private PlanText(Edition edition) {
+        this.edition = edition;
+        this.ratings = new Ratings(found, edition);
+    }
+
+    static Found read(Document document, Edition edition) {
+        PlanText reading = new PlanText(edition);
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Paragraph paragraph -> reading.add(paragraph);
+                case Table table -> reading.add(table);
+            }
+        }
+        reading.close();
+        reading.paper.close();
+        return reading.found;
+    }
+
+    private void add(Table table) {
+        Optional<Header> header = Header.in(table.rows(), 0);
+        if (header.isPresent()) {
+            table.rows().subList(0, rowOf(table, header.get())).stream()
+                    .flatMap(Row::paragraphs)
+                    .forEach(this::add);
+            close();
+            PlanTable.read(table, header.get(), found, edition.article());
+            return;
+        }
+        if (ratings.take(table) || targetText.take(table, openCode())) {
+            return;
+        }
+        if (section == Section.ORGANISATION && paper.duties(table)) {
+            return;
+        }
+        table.rows().stream().flatMap(Row::paragraphs).forEach(this::add);
+    }
+
+    private static int rowOf(Table table, Header header) {
+        for (int i = header.after() - 1; i >= 0; i--) {
+            if (Header.at(table.rows(), i).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void add(Paragraph paragraph) {
+        String text = paragraph.text().replace("**", "").strip();
+        Paragraph clean = new Paragraph(text, paragraph.place());
+        String words = Words.of(text);
+        if (words.isEmpty() || Paper.formula(words)) {
+            return;
+        }
+        if (paragraph.stray()) {
+            found.leave(paragraph.place(), text);
+            return;
+        }
+        if (paper.ending(clean, words, section).isPresent()) {
+            close();
+            section = paper.ending(clean, words, section).orElseThrow();
+            if (section == Section.RECIPIENTS) {
+                paper.recipient(afterColon(text), clean.place());
+                return;
+            }
+        }
+        if (paper.takesAtTheEnd(clean, section)) {
+            return;
+        }
+        if (section == Section.HEAD && paper.takesAtTheTop(clean, words)) {
+            return;
+        }
+        if (ratings.take(clean, words, section)) {
+            return;
+        }
+        Heading heading = Heading.of(text);
+        if (openCriterion(clean, heading) || standard(heading) || label(clean)) {
+            return;
+        }
+        if (beginsSection(clean, heading)) {
+            return;
+        }
+        say(clean, heading, words);
+    }
+
+    private static String afterColon(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0 ? "" : text.substring(colon + 1).strip();
+    }
+
+    private boolean openCriterion(Paragraph paragraph, Heading heading) {
+        if (!ROWS.contains(section) && !(section == Section.SITUATION && open != null)) {
+            return false;
+        }
+        String article =
+                clauses && edition.article() != null ? edition.article() : edition.article();
+        Optional<Codes.Heading> named = Codes.heading(paragraph.text(), article);
+        if (named.isPresent()) {
+            String title = named.get().title();
+            int colon = inline(title);
+            close();
+            open =
+                    new Open(
+                            new Piece(
+                                    colon < 0
+                                            ? paragraph.text()
+                                            : paragraph
+                                                    .text()
+                                                    .substring(
+                                                            0,
+                                                            paragraph.text().length()
+                                                                    - title.length()
+                                                                    + colon),
+                                    paragraph.place(),
+                                    Sureness.SURE));
+            if (colon >= 0) {
+                label(new Paragraph(title.substring(colon).strip(), paragraph.place()));
+            }
+            return true;
+        }
+        if (heading.marker().matches("[1-9]\\d?\\.[1-9]\\d?")) {
+            Optional<Criterion> titled = edition.titled(heading.rest());
+            if (titled.filter(c -> c.code().equals(heading.marker())).isPresent()) {
+                close();
+                open = new Open(new Piece(paragraph.text(), paragraph.place(), Sureness.SURE));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a label stands in a title: "Tiêu chí 1.1. Mục tiêu: Mức 2". */
+    private static int inline(String title) {
+        return Labels.in(title).isEmpty() ? -1 : 0;
+    }
+
+    private boolean standard(Heading heading) {
+        if (!ROWS.contains(section) && open == null) {
+            return false;
+        }
+        String words = Words.of(heading.rest());
+        if (STANDARD.matcher(words).matches() && heading.brief()) {
+            close();
+            clauses = false;
+            return true;
+        }
+        if (ABOVE.matcher(words).matches() && heading.brief() && heading.depth() > 0) {
+            close();
+            clauses = true;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean label(Paragraph paragraph) {
+        Open into = open;
+        if (into == null) {
+            return false;
+        }
+        List<Labels.Labelled> labelled = Labels.in(paragraph.text());
+        for (Labels.Labelled one : labelled) {
+            Field field = one.field().orElseThrow();
+            into.field = field;
+            if (!one.text().isEmpty()) {
+                into.fields.merge(
+                        field, new Piece(one.text(), paragraph.place(), Sureness.SURE), Piece::and);
+            }
+        }
+        return !labelled.isEmpty();
+    }
+
+    private boolean beginsSection(Paragraph paragraph, Heading heading) {
+        String text = heading.rest();
+        int colon = text.indexOf(':');
+        String name = colon > 0 ? text.substring(0, colon) : text;
+        boolean alone = heading.depth() == 0 || heading.depth() == 9;
+        Optional<Section> begun =
+                heading.depth() == 1 && heading.brief()
+                        ? Section.beganBy(text).or(() -> Optional.of(Section.OTHER))
+                        : alone
+                                ? Section.called(name).filter(NAMED_ALONE::contains)
+                                : heading.brief() ? Section.beganBy(name) : Optional.empty();
+        if (begun.isEmpty() && alone && Words.shouted(text) && heading.brief()) {
+            begun = Section.beganBy(text);
+        }
+        if (begun.isEmpty() || heading.depth() > 1 && !mayBegin(begun.get())) {
+            return false;
+        }
+        if (heading.depth() > 1 && begun.get() == section && section != Section.CONTENT) {
+            return false;
+        }
+        close();
+        if (section == Section.OTHER || begun.get() == Section.OTHER) {
+            found.leave(paragraph.place(), begun.get() == Section.OTHER ? paragraph.text() : "");
+        }
+        section = begun.get();
+        paper.close();
+        if (colon > 0 && colon < text.length() - 1) {
+            say(
+                    new Paragraph(text.substring(colon + 1).strip(), paragraph.place()),
+                    Heading.of(text.substring(colon + 1).strip()),
+                    Words.of(text.substring(colon + 1)));
+        }
+        return true;
+    }
+
+    /** Below "Tổ chức thực hiện" stand people; inside a criterion's text, its own points. */
+    private boolean mayBegin(Section begun) {
+        if (section == Section.ORGANISATION
+                || section == Section.RECIPIENTS
+                || section == Section.SIGNATURE
+                || section == Section.GROUNDS && begun == Section.CONTENT) {
+            return false;
+        }
+        return open == null
+                || begun == Section.UPKEEP
+                || begun == Section.TARGETS
+                || begun == Section.ORGANISATION;
+    }
+
+    private void say(Paragraph paragraph, Heading heading, String words) {
+        Piece piece = new Piece(paragraph.text(), paragraph.place(), Sureness.SURE);
+        Open into = open;
+        if (into != null) {
+            if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {
+                into.targets = true;
+            } else if (into.field != null) {
+                into.fields.merge(into.field, piece, Piece::and);
+            } else {
+                into.text = into.text == null ? piece : into.text.and(piece);
+            }
+            return;
+        }
+        Matcher count = COUNT.matcher(Words.plain(paragraph.text()));
+        if (count.matches()) {
+            found.counts.add(
+                    new Found.Count(
+                            Integer.parseInt(count.group(1)),
+                            Integer.parseInt(count.group(2)),
+                            Integer.parseInt(count.group(3)),
+                            paragraph.text()));
+        }
+        switch (section) {
+            case HEAD, GROUNDS, OPENING -> ground(piece, heading, words);
+            case ORGANISATION -> paper.duty(paragraph, heading);
+            case TARGETS -> {
+                if (!targetText.take(paragraph, null, true)) {
+                    targetText.sentence(paragraph);
+                }
+            }
+            case OTHER -> found.leave(piece);
+            case RECIPIENTS, SIGNATURE -> found.leave(piece);
+            case UPKEEP -> found.leave(piece);
+            default -> found.say(section, piece);
+        }
+    }
+
+    private void ground(Piece piece, Heading heading, String words) {
+        boolean opening =
+                words.endsWith("nhu sau")
+                        || words.contains("xay dung ke hoach cai tien")
+                                && words.contains("truong")
+                                && section != Section.GROUNDS;
+        if (opening) {
+            found.say(Section.OPENING, piece);
+            section = Section.OPENING;
+        } else if (GROUND.matcher(Words.of(heading.rest())).matches()) {
+            found.grounds.add(
+                    new Piece(
+                            heading.depth() > 0 ? heading.rest() : piece.text(),
+                            piece.place(),
+                            Sureness.SURE));
+            section = Section.GROUNDS;
+        } else if (section == Section.GROUNDS && heading.depth() > 0) {
+            found.grounds.add(new Piece(heading.rest(), piece.place(), Sureness.LIKELY));
+        } else if (section == Section.GROUNDS) {
+            found.say(Section.SITUATION, piece.atMost(Sureness.LIKELY));
+        } else if (section == Section.OPENING) {
+            found.say(Section.OPENING, piece.atMost(Sureness.LIKELY));
+        } else {
+            found.leave(piece);
+        }
+    }
+
+    private @Nullable Piece openCode() {
+        return open == null ? null : open.code;
+    }
+
+    private void close() {
+        Open done = open;
+        open = null;
+        if (done == null) {
+            return;
+        }
+        Piece text = done.text;
+        if (!done.fields.isEmpty()) {
+            Piece keep = done.fields.remove(Field.UPKEEP);
+            if (keep != null) {
+                found.upkeep.add(new Found.Upkeep(done.code, keep));
+            }
+            if (done.fields.containsKey(Field.MEASURES)
+                    || done.fields.containsKey(Field.TOPIC)
+                    || done.fields.containsKey(Field.GOAL)) {
+                done.fields.put(Field.CRITERION, done.code);
+                found.actions.add(new Found.Action(done.fields, clauses, null));
+            } else {
+                done.fields.values().forEach(found::leave);
+            }
+            if (text != null) {
+                found.leave(text);
+            }
+        } else if (text != null && section == Section.UPKEEP) {
+            found.upkeep.add(new Found.Upkeep(done.code, text));
+        } else if (text != null) {
+            Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+            pieces.put(Field.CRITERION, done.code);
+            pieces.put(Field.MEASURES, text.atMost(Sureness.GUESSED));
+            found.actions.add(new Found.Action(pieces, clauses, null));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.caitien.command.planimport.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** A number to reach as it was understood. */
+record TargetWords(
+        @Nullable String group,
+        String subject,
+        @Nullable String grade,
+        @Nullable BigDecimal baseline,
+        @Nullable BigDecimal target,
+        @Nullable String unit,
+        @Nullable String text,
+        Sureness sureness) {}

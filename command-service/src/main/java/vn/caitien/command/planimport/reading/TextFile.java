@@ -1,0 +1,37 @@
+package vn.caitien.command.planimport.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/** A .txt as lines: UTF-8, or UTF-16 with its mark. */
+final class TextFile {
+
+    private TextFile() {}
+
+    static Document read(byte[] file) {
+        List<Line> lines = new ArrayList<>();
+        int number = 0;
+        for (String text : decode(file).split("\r\n|\r|\n", -1)) {
+            number++;
+            lines.add(new Line(text.replace('\f', ' '), Places.line(number)));
+        }
+        return Lines.document(lines);
+    }
+
+    private static String decode(byte[] file) {
+        boolean wide = file.length >= 2 && (file[0] == (byte) 0xff || file[0] == (byte) 0xfe);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new Rejected(ProblemCode.FILE_UNREADABLE);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.caitien.command.planimport.reading;
+
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** A value that words were understood as, and how sure that is. */
+record Understood<T>(T value, Sureness sureness) {
+
+    static <T> Understood<T> sure(T value) {
+        return new Understood<>(value, Sureness.SURE);
+    }
+
+    static <T> Understood<T> likely(T value) {
+        return new Understood<>(value, Sureness.LIKELY);
+    }
+
+    static <T> Understood<T> guessed(T value) {
+        return new Understood<>(value, Sureness.GUESSED);
+    }
+}
