@@ -47,7 +47,13 @@ public final class Benchmarks {
     }
 
     private static void measure(Scale scale, Path target, Table table) throws Exception {
-        if (scale.has(Part.COMMANDS, Part.REBUILD, Part.READS, Part.PAPERS, Part.VISIBILITY, Part.FAIRNESS)) {
+        if (scale.has(
+                Part.COMMANDS,
+                Part.REBUILD,
+                Part.READS,
+                Part.PAPERS,
+                Part.VISIBILITY,
+                Part.FAIRNESS)) {
             measureServices(target.resolve("work"), scale, table);
         }
         if (scale.has(Part.STANDALONE)) {

@@ -52,8 +52,7 @@ final class PaperRows {
         table.row(
                 "j",
                 "plan of %d actions as %s (%s kB)"
-                        .formatted(
-                                InventedSchool.ACTIONS, format, Numbers.whole(bytes / 1000.0)),
+                        .formatted(InventedSchool.ACTIONS, format, Numbers.whole(bytes / 1000.0)),
                 "p50 %s ms, p99 %s ms"
                         .formatted(
                                 Numbers.fine(numbers.median()),

@@ -13,6 +13,13 @@ import org.springframework.util.unit.DataSize;
  */
 final class Allowance {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /**
+     * Requests that always come through at once, for a page with its parts. Beyond them nobody gets
+     * more at once than ten seconds bring: a whole minute's worth would fill the processors.
+     */
+    private static final long FEW = 60;
+
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Bucket requests;
@@ -22,16 +29,17 @@ final class Allowance {
     private final Semaphore writes;
 
     Allowance(long requests, DataSize volume, LimitSettings settings, TimeMeter time) {
-        this.requests = bucket(requests, MINUTE, time);
-        this.bytes = bucket(volume.toBytes(), MINUTE, time);
-        this.uploads = bucket(settings.uploads(), HOUR, time);
+        long atOnce = Math.min(requests, Math.max(FEW, requests / 6));
+        this.requests = bucket(atOnce, requests, MINUTE, time);
+        this.bytes = bucket(volume.toBytes(), volume.toBytes(), MINUTE, time);
+        this.uploads = bucket(settings.uploads(), settings.uploads(), HOUR, time);
         this.reads = new Semaphore(settings.reads(), true);
         this.writes = new Semaphore(settings.writes(), true);
     }
 
-    private static Bucket bucket(long most, Duration comesBackIn, TimeMeter time) {
+    private static Bucket bucket(long atOnce, long all, Duration comesBackIn, TimeMeter time) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, comesBackIn))
+                .addLimit(limit -> limit.capacity(atOnce).refillGreedy(all, comesBackIn))
                 .withCustomTimePrecision(time)
                 .build();
     }
