@@ -138,7 +138,11 @@ enum Field {
             "ca nhan phu trach",
             "don vi thuc hien",
             "luc luong thuc hien",
-            "thuc hien"),
+            "thuc hien",
+            "nguoi th",
+            "don vi ca nhan thuc hien",
+            "nguoi don vi thuc hien",
+            "ai lam"),
     COLLABORATORS(
             "phoi hop",
             "nguoi phoi hop",
@@ -170,7 +174,9 @@ enum Field {
             "tien do",
             "tien do thuc hien",
             "lo trinh",
-            "thoi diem thuc hien"),
+            "thoi diem thuc hien",
+            "thoi gian th",
+            "tg thuc hien"),
     MONEY(
             "kinh phi",
             "du kien kinh phi",

@@ -33,8 +33,9 @@ final class PlanText {
     }
 
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
-    private static final Pattern ABOVE =
-            Pattern.compile("(?:yeu cau .*)?(?:muc 4|dieu \\d{1,2})\\b.*");
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?:cac )?(?:yeu cau|tieu chi|noi dung|khoan|muc \\d|dieu \\d).*");
+    private static final int CLAUSES_HEADING = 100;
     private static final Pattern GROUND =
             Pattern.compile(
                     "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
@@ -73,6 +74,8 @@ final class PlanText {
     private Section section = Section.HEAD;
     private @Nullable Open open;
     private boolean clauses;
+    private @Nullable String standard;
+    private @Nullable Header lastHeader;
 
     private PlanText(Edition edition) {
         this.edition = edition;
@@ -98,8 +101,13 @@ final class PlanText {
             table.rows().subList(0, rowOf(table, header.get())).stream()
                     .flatMap(Row::paragraphs)
                     .forEach(this::add);
-            close();
-            PlanTable.read(table, header.get(), found, edition.article());
+            rows(table, header.get());
+            lastHeader = header.get();
+            return;
+        }
+        // A table that goes on, below the heading of the next standard, has no header of its own.
+        if (lastHeader != null && lastHeader.goesOnIn(table)) {
+            rows(table, lastHeader.from(0));
             return;
         }
         if (ratings.take(table) || targetText.take(table, openCode())) {
@@ -109,6 +117,11 @@ final class PlanText {
             return;
         }
         table.rows().stream().flatMap(Row::paragraphs).forEach(this::add);
+    }
+
+    private void rows(Table table, Header header) {
+        close();
+        PlanTable.read(table, header, found, edition, standard, clauses);
     }
 
     private static int rowOf(Table table, Header header) {
@@ -149,7 +162,13 @@ final class PlanText {
             return;
         }
         Heading heading = Heading.of(text);
-        if (openCriterion(clean, heading) || standard(heading) || label(clean)) {
+        if (section == Section.TARGETS
+                && open == null
+                && heading.depth() != 1
+                && targetText.take(clean, null, true)) {
+            return;
+        }
+        if (openCriterion(clean, heading) || label(clean) || standard(heading)) {
             return;
         }
         if (beginsSection(clean, heading)) {
@@ -167,9 +186,7 @@ final class PlanText {
         if (!ROWS.contains(section) && !(section == Section.SITUATION && open != null)) {
             return false;
         }
-        String article =
-                clauses && edition.article() != null ? edition.article() : edition.article();
-        Optional<Codes.Heading> named = Codes.heading(paragraph.text(), article);
+        Optional<Codes.Heading> named = Codes.heading(paragraph.text(), edition.article());
         if (named.isPresent()) {
             String title = named.get().title();
             int colon = inline(title);
@@ -214,14 +231,18 @@ final class PlanText {
             return false;
         }
         String words = Words.of(heading.rest());
-        if (STANDARD.matcher(words).matches() && heading.brief()) {
+        Matcher named = STANDARD.matcher(words);
+        if (named.matches() && heading.brief()) {
             close();
             clauses = false;
+            standard = named.group(1);
             return true;
         }
-        if (ABOVE.matcher(words).matches() && heading.brief() && heading.depth() > 0) {
+        boolean heads = heading.depth() > 0 || CLAUSES.matcher(words).matches();
+        if (heads && heading.rest().length() <= CLAUSES_HEADING && edition.namesClauses(words)) {
             close();
             clauses = true;
+            standard = null;
             return true;
         }
         return false;
