@@ -35,6 +35,9 @@ final class PlanText {
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
     private static final Pattern CLAUSES =
             Pattern.compile("(?:cac )?(?:yeu cau|tieu chi|noi dung|khoan|muc \\d|dieu \\d).*");
+    /** "Tiêu chí 2", where the standard stands above. */
+    private static final Pattern BARE = Pattern.compile("tieu chi \\d{1,2}(?: \\D.*)?");
+
     private static final int CLAUSES_HEADING = 100;
     private static final Pattern GROUND =
             Pattern.compile(
@@ -210,6 +213,11 @@ final class PlanText {
             }
             return true;
         }
+        if (standard != null && !clauses && BARE.matcher(Words.of(heading.rest())).matches()) {
+            close();
+            open = new Open(new Piece(heading.rest(), paragraph.place(), Sureness.LIKELY));
+            return true;
+        }
         if (heading.marker().matches("[1-9]\\d?\\.[1-9]\\d?")) {
             Optional<Criterion> titled = edition.titled(heading.rest());
             if (titled.filter(c -> c.code().equals(heading.marker())).isPresent()) {
@@ -353,7 +361,7 @@ final class PlanText {
 
     private void ground(Piece piece, Heading heading, String words) {
         boolean opening =
-                words.endsWith("nhu sau")
+                (words.endsWith("nhu sau") || words.endsWith("noi dung sau"))
                         || words.contains("xay dung ke hoach cai tien")
                                 && words.contains("truong")
                                 && section != Section.GROUNDS;
@@ -398,20 +406,47 @@ final class PlanText {
                     || done.fields.containsKey(Field.TOPIC)
                     || done.fields.containsKey(Field.GOAL)) {
                 done.fields.put(Field.CRITERION, done.code);
-                found.actions.add(new Found.Action(done.fields, clauses, null));
+                found.actions.add(new Found.Action(done.fields, clauses, standard));
             } else {
                 done.fields.values().forEach(found::leave);
             }
             if (text != null) {
                 found.leave(text);
             }
+        } else if (text == null && !done.targets) {
+            sayTitle(done);
         } else if (text != null && section == Section.UPKEEP) {
             found.upkeep.add(new Found.Upkeep(done.code, text));
         } else if (text != null) {
             Map<Field, Piece> pieces = new EnumMap<>(Field.class);
             pieces.put(Field.CRITERION, done.code);
             pieces.put(Field.MEASURES, text.atMost(Sureness.GUESSED));
-            found.actions.add(new Found.Action(pieces, clauses, null));
+            found.actions.add(new Found.Action(pieces, clauses, standard));
+        }
+    }
+
+    /** A heading with nothing below it that is not the criterion's title says what is to be done. */
+    private void sayTitle(Open done) {
+        Optional<Codes.Heading> heading = Codes.heading(done.code.text(), edition.article());
+        String title = heading.map(Codes.Heading::title).orElse("");
+        if (title.isBlank() || edition.titleOf(heading.orElseThrow().code(), title)) {
+            return;
+        }
+        Piece code =
+                new Piece(
+                        done.code.text().substring(0, done.code.text().length() - title.length()),
+                        done.code.place(),
+                        Sureness.LIKELY);
+        Piece text = new Piece(title, done.code.place(), Sureness.GUESSED);
+        if (section == Section.UPKEEP) {
+            found.upkeep.add(new Found.Upkeep(code, text.atMost(Sureness.LIKELY)));
+        } else if (section == Section.CONTENT) {
+            Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+            pieces.put(Field.CRITERION, code);
+            pieces.put(Field.MEASURES, text);
+            found.actions.add(new Found.Action(pieces, clauses, standard));
+        } else {
+            found.leave(done.code);
         }
     }
 }

@@ -81,7 +81,9 @@ class PlanShapesTest {
         assertThat(frame.issuedOn()).isEqualTo(LocalDate.of(2023, 9, 15));
         assertThat(frame.grounds()).hasSize(2);
         assertThat(frame.purpose()).startsWith("Khắc phục");
-        assertThat(frame.organisation()).extracting("role").containsExactly("Hiệu trưởng", "Tổ trưởng chuyên môn");
+        assertThat(frame.organisation())
+                .extracting("role")
+                .containsExactly("Hiệu trưởng", "Tổ trưởng chuyên môn");
         assertThat(frame.signatory()).isEqualTo("HIỆU TRƯỞNG");
         var actions = reading.draft().actions();
         assertThat(actions)
@@ -90,22 +92,28 @@ class PlanShapesTest {
         var first = actions.getFirst();
         assertThat(first.wording().limitation()).isEqualTo("Sĩ số các lớp 1 vượt quy định.");
         assertThat(first.wording().targetLevel()).isEqualTo(2);
-        assertThat(first.wording().measures()).isEqualTo("Tham mưu mở thêm một lớp 1.\nChia lại lớp theo địa bàn.");
+        assertThat(first.wording().measures())
+                .isEqualTo("Tham mưu mở thêm một lớp 1.\nChia lại lớp theo địa bàn.");
         assertThat(first.assignment().leads()).containsExactly(actor(Kind.ROLE, "Hiệu trưởng"));
         assertThat(first.assignment().collaborators())
-                .containsExactly(actor(Kind.OUTSIDE, "Ban đại diện cha mẹ học sinh"), actor(Kind.OUTSIDE, "UBND xã"));
+                .containsExactly(
+                        actor(Kind.OUTSIDE, "Ban đại diện cha mẹ học sinh"),
+                        actor(Kind.OUTSIDE, "UBND xã"));
         assertThat(first.budget()).isEqualTo(new Budget(15_000_000L, null));
         assertThat(first.schedule()).isEqualTo(months("2023-09", "2024-05", null));
         assertThat(sureness(reading, "actions[0].schedule")).isEqualTo(Sureness.LIKELY);
         assertThat(actions.get(1).assignment().leads())
-                .containsExactly(actor(Kind.PERSON, "Thầy Nguyễn Văn A"), actor(Kind.GROUP, "tổ thư viện"));
+                .containsExactly(
+                        actor(Kind.PERSON, "Thầy Nguyễn Văn A"), actor(Kind.GROUP, "tổ thư viện"));
         assertThat(actions.get(2).schedule().note()).isEqualTo("khi có phát sinh");
         assertThat(sureness(reading, "actions[2].schedule")).isEqualTo(Sureness.GUESSED);
         assertThat(actions.get(2).budget()).isEqualTo(new Budget(null, "Ngân sách nhà nước"));
         assertThat(reading.doubts())
                 .extracting(Doubt::code, Doubt::field)
                 .containsExactly(tuple("level-unknown", "actions[1].wording.targetLevel"));
-        assertThat(reading.leftOver()).extracting(LeftOver::text).containsExactly("UBND XÃ TÂN LẬP", "TRƯỜNG TIỂU HỌC TÂN LẬP");
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .containsExactly("UBND XÃ TÂN LẬP", "TRƯỜNG TIỂU HỌC TÂN LẬP");
     }
 
     @Test
@@ -144,7 +152,8 @@ class PlanShapesTest {
                         tuple("Khối 10, 11", "Học sinh Xuất sắc", "5", "%"),
                         tuple("Khối 10, 11", "Học sinh Giỏi", "20", "%"),
                         tuple("Khối 12", "Học sinh Giỏi", "25", "%"));
-        assertThat(reading.draft().targets().get(2).target().baseline()).isEqualByComparingTo("2.5");
+        assertThat(reading.draft().targets().get(2).target().baseline())
+                .isEqualByComparingTo("2.5");
         assertThat(reading.draft().targets().get(5).target().text()).isEqualTo("trên 25%");
         assertThat(reading.draft().targets()).extracting("key").doesNotHaveDuplicates();
     }
@@ -176,11 +185,19 @@ class PlanShapesTest {
                         """);
         assertThat(reading.draft().framework()).isEqualTo("tt57-2026-general");
         var actions = reading.draft().actions();
-        assertThat(actions).extracting(a -> a.wording().criteria()).containsExactly(List.of("1.2"), List.of("3.4"));
         assertThat(actions)
-                .extracting(a -> a.wording().limitation(), a -> a.wording().cause(), a -> a.wording().measures())
+                .extracting(a -> a.wording().criteria())
+                .containsExactly(List.of("1.2"), List.of("3.4"));
+        assertThat(actions)
+                .extracting(
+                        a -> a.wording().limitation(),
+                        a -> a.wording().cause(),
+                        a -> a.wording().measures())
                 .containsExactly(
-                        tuple("Chưa rà soát kế hoạch giữa năm", "Chưa phân công rõ", "Họp rà soát hai lần"),
+                        tuple(
+                                "Chưa rà soát kế hoạch giữa năm",
+                                "Chưa phân công rõ",
+                                "Họp rà soát hai lần"),
                         tuple("Thiếu thiết bị", "Kinh phí hạn hẹp", "Mua sắm thiết bị"));
         assertThat(actions.getFirst().wording().targetLevel()).isEqualTo(2);
         assertThat(actions.getFirst().wording().indicator()).isEqualTo("2 biên bản");
@@ -190,7 +207,9 @@ class PlanShapesTest {
         assertThat(actions.get(1).budget()).isEqualTo(new Budget(50_000_000L, null));
         assertThat(sureness(reading, "actions[0].wording.criteria")).isEqualTo(Sureness.LIKELY);
         // The follow-up is no part of the plan, but nothing is dropped.
-        assertThat(reading.leftOver()).extracting(LeftOver::text).anyMatch(text -> text.contains("Cuối học kỳ I"));
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .anyMatch(text -> text.contains("Cuối học kỳ I"));
     }
 
     @Test

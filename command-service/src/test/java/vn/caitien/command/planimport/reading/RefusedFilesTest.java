@@ -113,7 +113,10 @@ class RefusedFilesTest {
     @Test
     void aDocumentThatSwells() throws IOException {
         byte[] picture = new byte[101 << 20];
-        refused(ProblemCode.FILE_SWELLS, with(PlanPaper.withTable(PLAN), "word/media/a.png", picture), "a.docx");
+        refused(
+                ProblemCode.FILE_SWELLS,
+                with(PlanPaper.withTable(PLAN), "word/media/a.png", picture),
+                "a.docx");
         byte[] xml = new byte[11 << 20];
         Arrays.fill(xml, (byte) ' ');
         refused(ProblemCode.FILE_SWELLS, with(PlanBook.foreign(PLAN), "xl/b.xml", xml), "a.xlsx");
@@ -123,7 +126,10 @@ class RefusedFilesTest {
     void aDamagedFile() {
         byte[] whole = PlanPaper.withTable(PLAN);
         refused(ProblemCode.FILE_UNREADABLE, Arrays.copyOf(whole, whole.length / 2), "a.docx");
-        refused(ProblemCode.FILE_UNREADABLE, "%PDF-1.7 rest".getBytes(StandardCharsets.UTF_8), "a.pdf");
+        refused(
+                ProblemCode.FILE_UNREADABLE,
+                "%PDF-1.7 rest".getBytes(StandardCharsets.UTF_8),
+                "a.pdf");
         refused(ProblemCode.FILE_UNREADABLE, new byte[] {'K', (byte) 0xc3, '('}, "a.txt");
     }
 
@@ -131,14 +137,22 @@ class RefusedFilesTest {
     void aFileWithoutAPlan() {
         refused(
                 ProblemCode.FILE_WITHOUT_PLAN,
-                "Kính gửi quý phụ huynh,\nNhà trường xin thông báo lịch họp.".getBytes(StandardCharsets.UTF_8),
+                "Kính gửi quý phụ huynh,\nNhà trường xin thông báo lịch họp."
+                        .getBytes(StandardCharsets.UTF_8),
                 "a.txt");
     }
 
     @Test
     void aPlanWithFiveThousandRows() {
         List<NewAction> rows = Collections.nCopies(5_000, PLAN.actions().getFirst());
-        PlanDraft large = new PlanDraft(PLAN.schoolYear(), PLAN.framework(), PLAN.frame(), rows, List.of(), List.of());
+        PlanDraft large =
+                new PlanDraft(
+                        PLAN.schoolYear(),
+                        PLAN.framework(),
+                        PLAN.frame(),
+                        rows,
+                        List.of(),
+                        List.of());
         refused(ProblemCode.FILE_TOO_MANY_ROWS, PlanBook.foreign(large), "a.xlsx");
         refused(ProblemCode.FILE_TOO_MANY_ROWS, PlanBook.own(large, "Trường THCS A"), "a.xlsx");
     }
@@ -146,7 +160,8 @@ class RefusedFilesTest {
     @Test
     void aFormulaIsReadAsItsValueAndNeverCalculated() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(PlanBook.foreign(PLAN)))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(PlanBook.foreign(PLAN)))) {
             var sheet = book.getSheetAt(0);
             sheet.getRow(sheet.getLastRowNum()).getCell(4).setCellFormula("\"Việc \"&1+1");
             book.write(out);
@@ -167,7 +182,8 @@ class RefusedFilesTest {
 
     private static void refused(ProblemCode code, byte[] file, String name) {
         assertThatThrownBy(() -> Plans.READER.read(file, name))
-                .isInstanceOfSatisfying(Rejected.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Rejected.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     private static byte[] with(byte[] file, String name, byte[] content) throws IOException {

@@ -41,11 +41,35 @@ class TableShapesTest {
                             XWPFTable table =
                                     table(
                                             word,
-                                            List.of("TT", "Tiêu chí", "Biện pháp", "Thời gian", "", "Người phụ trách"),
+                                            List.of(
+                                                    "TT",
+                                                    "Tiêu chí",
+                                                    "Biện pháp",
+                                                    "Thời gian",
+                                                    "",
+                                                    "Người phụ trách"),
                                             List.of("", "", "", "Bắt đầu", "Kết thúc", ""),
-                                            List.of("1", "1.1", "Rà soát chiến lược", "9/2023", "12/2023", "Hiệu trưởng"),
-                                            List.of("2", "", "Công khai chiến lược", "1/2024", "5/2024", "Văn thư"),
-                                            List.of("3", "2.2; 2.3", "Bồi dưỡng", "10/2023", "11/2023", "Tổ Toán"));
+                                            List.of(
+                                                    "1",
+                                                    "1.1",
+                                                    "Rà soát chiến lược",
+                                                    "9/2023",
+                                                    "12/2023",
+                                                    "Hiệu trưởng"),
+                                            List.of(
+                                                    "2",
+                                                    "",
+                                                    "Công khai chiến lược",
+                                                    "1/2024",
+                                                    "5/2024",
+                                                    "Văn thư"),
+                                            List.of(
+                                                    "3",
+                                                    "2.2; 2.3",
+                                                    "Bồi dưỡng",
+                                                    "10/2023",
+                                                    "11/2023",
+                                                    "Tổ Toán"));
                             across(table, 0, 3, 2);
                             for (int column : new int[] {0, 1, 2, 4}) {
                                 down(table, column, 0, 1);
@@ -62,8 +86,10 @@ class TableShapesTest {
                         tuple(List.of("1.1"), "Rà soát chiến lược", "2023-09", "2023-12"),
                         tuple(List.of("1.1"), "Công khai chiến lược", "2024-01", "2024-05"),
                         tuple(List.of("2.2", "2.3"), "Bồi dưỡng", "2023-10", "2023-11"));
-        assertThat(reading.origins().get("actions[0].wording.criteria").sureness()).isEqualTo(Sureness.SURE);
-        assertThat(reading.origins().get("actions[1].wording.criteria").sureness()).isEqualTo(Sureness.LIKELY);
+        assertThat(reading.origins().get("actions[0].wording.criteria").sureness())
+                .isEqualTo(Sureness.SURE);
+        assertThat(reading.origins().get("actions[1].wording.criteria").sureness())
+                .isEqualTo(Sureness.LIKELY);
         assertThat(reading.origins().get("actions[0].schedule").place())
                 .isEqualTo("bảng 1, dòng 3, cột Thời gian");
     }
@@ -73,18 +99,31 @@ class TableShapesTest {
         Reading reading =
                 document(
                         word -> {
-                            word.createParagraph().createRun().setText("Tiêu chuẩn 1: Tổ chức và quản lý nhà trường");
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Tiêu chuẩn 1: Tổ chức và quản lý nhà trường");
                             table(
                                     word,
-                                    List.of("Tiêu chí", "Điểm yếu", "Kế hoạch cải tiến", "Người thực hiện"),
+                                    List.of(
+                                            "Tiêu chí",
+                                            "Điểm yếu",
+                                            "Kế hoạch cải tiến",
+                                            "Người thực hiện"),
                                     List.of("1.1", "Yếu A", "Việc A", "BGH"));
-                            word.createParagraph().createRun().setText("Tiêu chuẩn 2: Cán bộ quản lý");
-                            table(word, List.of("2.1", "Yếu B", "Việc B", "BGH"), List.of("2.2", "Yếu C", "Việc C", "BGH"));
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Tiêu chuẩn 2: Cán bộ quản lý");
+                            table(
+                                    word,
+                                    List.of("2.1", "Yếu B", "Việc B", "BGH"),
+                                    List.of("2.2", "Yếu C", "Việc C", "BGH"));
                         });
         assertThat(reading.draft().actions())
                 .extracting(a -> a.wording().criteria(), a -> a.wording().measures())
                 .containsExactly(
-                        tuple(List.of("1.1"), "Việc A"), tuple(List.of("2.1"), "Việc B"), tuple(List.of("2.2"), "Việc C"));
+                        tuple(List.of("1.1"), "Việc A"),
+                        tuple(List.of("2.1"), "Việc B"),
+                        tuple(List.of("2.2"), "Việc C"));
     }
 
     @Test
@@ -95,18 +134,45 @@ class TableShapesTest {
                             XWPFTable table =
                                     table(
                                             word,
-                                            List.of("STT", "Nội dung công việc", "Người thực hiện", "Thời gian", "Kinh phí"),
-                                            List.of("Tiêu chí 3.1: Khuôn viên, khu sân chơi, bãi tập", "", "", "", ""),
-                                            List.of("1", "Trồng cây", "Đoàn thanh niên", "Tháng 2/2024", "2 triệu"),
-                                            List.of("2", "Sửa sân", "Bảo vệ", "Tháng 3/2024", "5.000.000 đồng"),
+                                            List.of(
+                                                    "STT",
+                                                    "Nội dung công việc",
+                                                    "Người thực hiện",
+                                                    "Thời gian",
+                                                    "Kinh phí"),
+                                            List.of(
+                                                    "Tiêu chí 3.1: Khuôn viên, khu sân chơi, bãi"
+                                                            + " tập",
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    ""),
+                                            List.of(
+                                                    "1",
+                                                    "Trồng cây",
+                                                    "Đoàn thanh niên",
+                                                    "Tháng 2/2024",
+                                                    "2 triệu"),
+                                            List.of(
+                                                    "2",
+                                                    "Sửa sân",
+                                                    "Bảo vệ",
+                                                    "Tháng 3/2024",
+                                                    "5.000.000 đồng"),
                                             List.of("", "Tổng cộng", "", "", "7 triệu"));
                             across(table, 1, 0, 5);
                         });
         assertThat(reading.draft().actions())
-                .extracting(a -> a.wording().criteria(), a -> a.wording().measures(), a -> a.budget().amount())
+                .extracting(
+                        a -> a.wording().criteria(),
+                        a -> a.wording().measures(),
+                        a -> a.budget().amount())
                 .containsExactly(
-                        tuple(List.of("3.1"), "Trồng cây", 2_000_000L), tuple(List.of("3.1"), "Sửa sân", 5_000_000L));
-        assertThat(reading.leftOver()).extracting(LeftOver::text).anyMatch(text -> text.contains("Tổng cộng"));
+                        tuple(List.of("3.1"), "Trồng cây", 2_000_000L),
+                        tuple(List.of("3.1"), "Sửa sân", 5_000_000L));
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .anyMatch(text -> text.contains("Tổng cộng"));
     }
 
     @Test
@@ -126,7 +192,8 @@ class TableShapesTest {
                         });
         assertThat(reading.draft().actions())
                 .extracting(a -> a.wording().limitation(), a -> a.wording().measures())
-                .containsExactly(tuple("Chưa tốt 1.1", "Làm tốt 1.1"), tuple("Chưa tốt 1.2", "Làm tốt 1.2"));
+                .containsExactly(
+                        tuple("Chưa tốt 1.1", "Làm tốt 1.1"), tuple("Chưa tốt 1.2", "Làm tốt 1.2"));
     }
 
     @Test
@@ -142,19 +209,32 @@ class TableShapesTest {
                             level.addNewNumFmt().setVal(STNumberFormat.UPPER_ROMAN);
                             level.addNewLvlText().setVal("%1.");
                             var numbering = word.createNumbering();
-                            BigInteger number = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
-                            for (String text : List.of("MỤC ĐÍCH, YÊU CẦU", "NỘI DUNG CẢI TIẾN", "TỔ CHỨC THỰC HIỆN")) {
+                            BigInteger number =
+                                    numbering.addNum(
+                                            numbering.addAbstractNum(new XWPFAbstractNum(list)));
+                            for (String text :
+                                    List.of(
+                                            "MỤC ĐÍCH, YÊU CẦU",
+                                            "NỘI DUNG CẢI TIẾN",
+                                            "TỔ CHỨC THỰC HIỆN")) {
                                 var heading = word.createParagraph();
                                 heading.setNumID(number);
                                 heading.createRun().setText(text);
                                 word.createParagraph()
                                         .createRun()
-                                        .setText(text.startsWith("NỘI") ? "Tiêu chí 1.1. Giải pháp: Làm tốt." : "Lời của " + text);
+                                        .setText(
+                                                text.startsWith("NỘI")
+                                                        ? "Tiêu chí 1.1. Giải pháp: Làm tốt."
+                                                        : "Lời của " + text);
                             }
                         });
         assertThat(reading.draft().frame().purpose()).isEqualTo("Lời của MỤC ĐÍCH, YÊU CẦU");
-        assertThat(reading.draft().frame().organisation()).extracting("duty").containsExactly("Lời của TỔ CHỨC THỰC HIỆN");
-        assertThat(reading.draft().actions()).extracting(a -> a.wording().measures()).containsExactly("Làm tốt.");
+        assertThat(reading.draft().frame().organisation())
+                .extracting("duty")
+                .containsExactly("Lời của TỔ CHỨC THỰC HIỆN");
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().measures())
+                .containsExactly("Làm tốt.");
     }
 
     @Test
@@ -169,7 +249,8 @@ class TableShapesTest {
                             "I. NOI DUNG",
                             "Tieu chi 1.1: Phuong huong, chien luoc",
                             "Muc tieu: Muc 2",
-                            "Giai phap: Ra soat chien luoc cua nha truong, cong khai tren trang thong tin dien tu va",
+                            "Giai phap: Ra soat chien luoc cua nha truong, cong khai tren trang"
+                                    + " thong tin dien tu va",
                             "niem yet tai phong hoi dong.",
                             "Nguoi thuc hien: Hieu truong");
             for (int page = 0; page < 1; page++) {
@@ -195,20 +276,27 @@ class TableShapesTest {
         assertThat(reading.draft().framework()).isEqualTo(plan.framework());
         assertThat(action.wording().targetLevel()).isEqualTo(2);
         assertThat(action.wording().measures())
-                .isEqualTo("Ra soat chien luoc cua nha truong, cong khai tren trang thong tin dien tu va niem yet tai phong hoi dong.");
-        assertThat(reading.origins().get("actions[0].wording.measures").place()).isEqualTo("trang 1, dòng 6–7");
+                .isEqualTo(
+                        "Ra soat chien luoc cua nha truong, cong khai tren trang thong tin dien tu"
+                                + " va niem yet tai phong hoi dong.");
+        assertThat(reading.origins().get("actions[0].wording.measures").place())
+                .isEqualTo("trang 1, dòng 6–7");
     }
 
     @Test
     void answersEveryMutilatedTextWithAReadingOrARefusal() {
         String whole = new String(Plans.text("pom-lot"), StandardCharsets.UTF_8);
         for (int cut = 0; cut < whole.length(); cut += 487) {
-            byte[] part = whole.substring(cut, Math.min(whole.length(), cut + 4_000)).getBytes(StandardCharsets.UTF_8);
+            byte[] part =
+                    whole.substring(cut, Math.min(whole.length(), cut + 4_000))
+                            .getBytes(StandardCharsets.UTF_8);
             try {
                 Reading reading = Plans.READER.read(part, "a.txt");
-                assertThat(reading.draft().actions()).allSatisfy(a -> assertThat(a.wording().measures()).isNotBlank());
+                assertThat(reading.draft().actions())
+                        .allSatisfy(a -> assertThat(a.wording().measures()).isNotBlank());
             } catch (vn.caitien.kernel.platform.Rejected refusal) {
-                assertThat(refusal.code()).isEqualTo(vn.caitien.kernel.platform.ProblemCode.FILE_WITHOUT_PLAN);
+                assertThat(refusal.code())
+                        .isEqualTo(vn.caitien.kernel.platform.ProblemCode.FILE_WITHOUT_PLAN);
             }
         }
     }
@@ -240,7 +328,9 @@ class TableShapesTest {
     }
 
     private static void across(XWPFTable table, int row, int cell, int columns) {
-        properties(table.getRow(row).getCell(cell)).addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        properties(table.getRow(row).getCell(cell))
+                .addNewGridSpan()
+                .setVal(BigInteger.valueOf(columns));
         for (int i = 1; i < columns; i++) {
             table.getRow(row).removeCell(cell + 1);
         }

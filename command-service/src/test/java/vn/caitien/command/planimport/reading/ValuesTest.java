@@ -35,7 +35,8 @@ class ValuesTest {
                 "Trong năm học | 2023-09 2024-08 SCHOOL_YEAR null | LIKELY",
                 "Thường xuyên | 2023-09 2024-08 SCHOOL_YEAR Thường xuyên | GUESSED",
                 "khi có phát sinh | 2023-09 2024-08 SCHOOL_YEAR khi có phát sinh | GUESSED",
-                "Tháng 9/2025 và thời điểm có nội dung mới | 2025-09 2025-09 MONTH và thời điểm có nội dung mới | LIKELY",
+                "Tháng 9/2025 và thời điểm có nội dung mới | 2025-09 2025-09 MONTH và thời điểm có"
+                        + " nội dung mới | LIKELY",
                 "Học kỳ I | 2023-09 2024-01 MONTH null | GUESSED",
                 "HKII | 2024-01 2024-05 MONTH null | GUESSED",
             })
@@ -82,7 +83,8 @@ class ValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BGH, Hội đồng TĐG, Ban đại diện CMHS | GROUP BGH; GROUP Hội đồng TĐG; OUTSIDE Ban đại diện CMHS | SURE",
+                "BGH, Hội đồng TĐG, Ban đại diện CMHS | GROUP BGH; GROUP Hội đồng TĐG; OUTSIDE Ban"
+                        + " đại diện CMHS | SURE",
                 "Hiệu trưởng và kế toán | ROLE Hiệu trưởng; ROLE kế toán | SURE",
                 "Công an xã; Hội chữ thập đỏ | OUTSIDE Công an xã; OUTSIDE Hội chữ thập đỏ | SURE",
                 "Tổ văn phòng (văn thư, kế toán) | GROUP Tổ văn phòng (văn thư, kế toán) | SURE",
@@ -93,7 +95,8 @@ class ValuesTest {
             })
     void understandsPeople(String text, String expected, Sureness sureness) {
         var read = Actors.of(text).orElseThrow();
-        assertThat(String.join("; ", read.value().stream().map(ValuesTest::told).toList())).isEqualTo(expected);
+        assertThat(String.join("; ", read.value().stream().map(ValuesTest::told).toList()))
+                .isEqualTo(expected);
         assertThat(read.sureness()).isEqualTo(sureness);
     }
 
