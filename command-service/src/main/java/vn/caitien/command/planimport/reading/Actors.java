@@ -3,6 +3,7 @@ package vn.caitien.command.planimport.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Actor.Kind;
@@ -156,7 +157,7 @@ final class Actors {
                     "dang vien");
 
     private static final Pattern TITLE =
-            Pattern.compile("^(?:thay|co|ong|ba|d/c|dong chi|dc)\\s+\\p{L}.*");
+            Pattern.compile("(?:thay|co|ong|ba|d c|dong chi|dc) ([a-z].*)");
 
     private Actors() {}
 
@@ -236,7 +237,11 @@ final class Actors {
         if (GROUPS.stream().anyMatch(word -> Words.begin(words, word))) {
             return Understood.sure(Kind.GROUP);
         }
-        if (TITLE.matcher(Words.plain(name)).matches() || looksLikeAName(name)) {
+        Matcher titled = TITLE.matcher(words);
+        if (titled.matches() && ROLES.stream().anyMatch(w -> Words.begin(titled.group(1), w))) {
+            return Understood.sure(Kind.ROLE);
+        }
+        if (titled.matches() || looksLikeAName(name)) {
             return Understood.likely(Kind.PERSON);
         }
         return Understood.guessed(Kind.GROUP);

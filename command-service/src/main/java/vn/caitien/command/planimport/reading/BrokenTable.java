@@ -41,7 +41,7 @@ record BrokenTable(Table table, int after) {
                     "(?:\\d+ )?(?:muc \\d.*|tieu chuan \\d.*|tieu chi \\d.*|dieu \\d.*|\\d.*)");
     private static final Pattern GROUP =
             Pattern.compile(
-                    "(?:\\d{1,2} )?(?:tieu chuan \\d{1,2}\\b.*|muc \\d(?: \\d)*|dieu"
+                    "(?:\\d{1,2} )?(?:tieu chuan \\d{1,2}\\b.*|muc \\d(?: \\d)+|dieu"
                             + " \\d{1,2}\\b.*|yeu cau .*muc 4.*)");
     private static final Pattern CODE =
             Pattern.compile(
@@ -135,7 +135,15 @@ record BrokenTable(Table table, int after) {
                             .toList();
         }
 
+        /** Whether most lines have an empty one before them, so that its absence tells something. */
+        private static boolean spaced(List<Line> lines, int from) {
+            List<Line> near = lines.subList(from, Math.min(lines.size(), from + HEADER_LINES * 2));
+            long blank = near.stream().filter(Line::blank).count();
+            return blank * 10 > near.size() * 4L;
+        }
+
         BrokenTable read(int body) {
+            boolean spaced = spaced(lines, body);
             List<Row> rows = new ArrayList<>();
             rows.add(
                     new Row(
@@ -174,7 +182,7 @@ record BrokenTable(Table table, int after) {
                         || contents.getLast().size() > ROW_LINES) {
                     break;
                 } else {
-                    boolean gap = at > 0 && lines.get(at - 1).blank();
+                    boolean gap = !spaced || at > 0 && lines.get(at - 1).blank();
                     contents.getLast()
                             .add(gap ? line : new Line("\u0001" + line.text(), line.place()));
                     at++;

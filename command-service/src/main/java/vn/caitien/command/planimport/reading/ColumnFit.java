@@ -18,10 +18,17 @@ final class ColumnFit {
     private static final Pattern TIME =
             Pattern.compile(
                     "(?:(?:tu|den|thang|nam|hoc|ky|ki|va|trong|cuoi|dau|ca|suot|thuong|xuyen|hang|quy|hk|[iv]+|"
-                        + "\\d{1,2}|20\\d\\d|\\d{1,2}[/.-](?:\\d{1,2}[/.-])?20\\d\\d|20\\d\\d-20\\d\\d|-|–)[\\s.,;]*)+");
+                        + "\\d{1,2}|20\\d\\d|\\d{1,2}[/.-](?:\\d{1,2}[/.-])?20\\d\\d|20\\d\\d-20\\d\\d|-|–)(?:[\\s.,;]+|$))+");
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?:(?:khong|co|trieu|dong|ty|nghin|ngan|d|vnd|kinh|phi|\\d[\\d.,]*)[\\s.,;]*)+");
+                    "(?:(?:khong|co|trieu|dong|ty|nghin|ngan|d|vnd|kinh|phi|\\d[\\d.,]*)(?:[\\s.,;]+|$))+");
+    /** "đồng" alone may be the rest of "hội đồng". */
+    private static final Pattern SUM = Pattern.compile("\\d|khong|trieu|ty|nghin");
+
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    ".*\\b(?:quy che|chi tieu|noi bo|ngan sach|nguon|xa hoi hoa|xhh|tai tro|manh thuong quan|kinh phi|quy)\\b.*");
+    private static final Pattern LEVEL = Pattern.compile("(?:dat )?muc \\d[:.;]?");
     private static final Pattern PEOPLE =
             Pattern.compile(
                     ".*\\b(?:bgh|hieu truong|hieu|pht|ht|hoi dong|to|ban|gv|gvcn|nv|cb|giao"
@@ -33,8 +40,13 @@ final class ColumnFit {
     private static final Set<Field> ACTORS =
             EnumSet.of(Field.LEADS, Field.LEADS_AND_HELPERS, Field.COLLABORATORS);
 
+    private static final double UNKNOWN = 40;
+
     /** Columns may be this much wider than the longest line of their header. */
     private static final double ROOM = 1.3;
+
+    /** What an empty cell costs: less than a sentence torn apart. */
+    private static final double SKIPPED = 1.6;
 
     private final List<Column> columns;
     private final double[] widths;
@@ -44,8 +56,10 @@ final class ColumnFit {
         this.columns = columns;
         this.widths = new double[columns.size()];
         for (int i = 0; i < widths.length; i++) {
-            int longest = columns.get(i).header().stream().mapToInt(String::length).max().orElse(1);
-            widths[i] = longest * ROOM;
+            List<String> header = columns.get(i).header();
+            int longest = header.stream().mapToInt(String::length).max().orElse(1);
+            // Only a header that had to be broken tells how wide its column is.
+            widths[i] = header.size() > 1 ? longest * ROOM : Math.max(longest, UNKNOWN);
             seen.add(new ArrayList<>());
         }
     }
@@ -145,7 +159,7 @@ final class ColumnFit {
     }
 
     private static double skipped(int from, int to) {
-        return Math.max(0, to - from - 1) * 2.0;
+        return Math.max(0, to - from - 1) * SKIPPED;
     }
 
     private double begins(List<Line> row, int line, int state) {
@@ -155,7 +169,13 @@ final class ColumnFit {
         }
         double jump = row.get(line).text().startsWith("\u0001") ? 0.8 : 0;
         char first = text.charAt(0);
-        return jump + (Character.isLowerCase(first) ? -0.8 : 0.8);
+        if (Character.isUpperCase(first)) {
+            return jump + 0.8;
+        }
+        // A cell of free text seldom begins in mid-sentence; a time or a sum of money may.
+        boolean typed = fits(row.get(line), state) >= 1;
+        boolean ended = line == 0 || ENDED.matcher(tidy(row.get(line - 1))).matches();
+        return jump + (typed ? -0.3 : !Character.isLowerCase(first) || ended ? -0.5 : -2.0);
     }
 
     private double continues(String before, Line line, int column) {
@@ -175,15 +195,19 @@ final class ColumnFit {
         double over = Math.max(0, text.length() - widths[column] * 1.2);
         double width = -Math.min(over * 0.35, 5);
         boolean time = TIME.matcher(plain).matches();
-        boolean money = MONEY.matcher(plain).matches();
+        boolean money = MONEY.matcher(plain).matches() && SUM.matcher(plain).find();
         if (TIMES.contains(field)) {
             return width + (time ? 3 : -0.8);
         }
         if (field == Field.MONEY) {
-            return width + (money ? 3 : -1.5);
+            return width + (money ? 3 : SOURCE.matcher(plain).matches() || MONEY.matcher(plain).matches() ? 1 : -1.0);
         }
         if (ACTORS.contains(field)) {
             return width + (time || money ? -2 : PEOPLE.matcher(plain).matches() ? 1.5 : -0.3);
+        }
+        boolean level = LEVEL.matcher(plain).matches();
+        if (level) {
+            return width + (field == Field.GOAL || field == Field.TARGET_LEVEL ? 3 : -1.5);
         }
         return width + (time ? -2 : money ? -1.5 : 0.6);
     }

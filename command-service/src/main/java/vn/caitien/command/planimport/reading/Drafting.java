@@ -33,6 +33,7 @@ final class Drafting {
     private static final Pattern LEVEL =
             Pattern.compile("(?:dat |phan dau |phan dau dat )?muc (?:do )?(\\d)");
     private static final Pattern LEVEL_IN = Pattern.compile("(?:^|\\W)muc (\\d)\\b");
+    private static final Pattern BARE = Pattern.compile("(?:tieu chi |khoan )?(\\d{1,2})(?: \\D.*)?");
     private static final Pattern SIDES =
             Pattern.compile(
                     "(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n"
@@ -362,12 +363,12 @@ final class Drafting {
         }
         List<String> codes =
                 new ArrayList<>(new LinkedHashSet<>(Codes.in(text, edition.article())));
-        if (codes.isEmpty() && !inTopic && text.strip().matches("\\d{1,2}\\.?")) {
-            String bare = text.strip().replace(".", "");
+        Matcher bare = BARE.matcher(Words.of(text));
+        if (codes.isEmpty() && !inTopic && bare.matches()) {
             if (row.clauses() && edition.article() != null) {
-                codes.add(edition.article() + "." + bare);
+                codes.add(edition.article() + "." + bare.group(1));
             } else if (row.standard() != null) {
-                codes.add(row.standard() + "." + bare);
+                codes.add(row.standard() + "." + bare.group(1));
             }
         }
         return codes;

@@ -153,6 +153,14 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
                 : framework.clauseGroup().article().replaceAll("\\D", "");
     }
 
+    /** Whether a heading is that of the clauses above the criteria's levels. */
+    boolean namesClauses(String words) {
+        return framework != null
+                && framework.clauseGroup() != null
+                && (Words.contain(words, "muc " + framework.clauseGroup().level())
+                        || Words.contain(words, "dieu " + article()));
+    }
+
     /** The criterion or clause whose title the text begins with. */
     Optional<Criterion> titled(String text) {
         if (framework == null) {

@@ -138,7 +138,11 @@ enum Field {
             "ca nhan phu trach",
             "don vi thuc hien",
             "luc luong thuc hien",
-            "thuc hien"),
+            "thuc hien",
+            "nguoi th",
+            "don vi ca nhan thuc hien",
+            "nguoi don vi thuc hien",
+            "ai lam"),
     COLLABORATORS(
             "phoi hop",
             "nguoi phoi hop",
@@ -170,7 +174,9 @@ enum Field {
             "tien do",
             "tien do thuc hien",
             "lo trinh",
-            "thoi diem thuc hien"),
+            "thoi diem thuc hien",
+            "thoi gian th",
+            "tg thuc hien"),
     MONEY(
             "kinh phi",
             "du kien kinh phi",
@@ -226,7 +232,7 @@ enum Field {
             "ket qua");
 
     private static final Pattern ADDING_NOTHING =
-            Pattern.compile("(?: can| se)? (?:thuc hien|cu the|du kien|chinh|chu yeu)$");
+            Pattern.compile("(?: can| se)? (?:thuc hien|cu the|du kien|chinh|chu yeu|khac phuc|cai tien)$");
 
     private record Name(Field field, String words) {}
 

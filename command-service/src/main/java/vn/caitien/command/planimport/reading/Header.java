@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.Document.Cell;
 import vn.caitien.command.planimport.reading.Document.Merge;
 import vn.caitien.command.planimport.reading.Document.Row;
+import vn.caitien.command.planimport.reading.Document.Table;
 
 /**
  * The header of a table: which column stands for what, and what it is called there.
@@ -20,6 +23,9 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
 
     private static final int LONGEST = 140;
     private static final int SEARCHED = 40;
+
+    /** Codes stand in rows, not in headers. */
+    private static final Pattern CODED = Pattern.compile("(?s).*\\b\\d{1,2}\\.\\d{1,2}\\b.*");
 
     private static final Set<Field> SUBSTANCE =
             EnumSet.of(
@@ -61,7 +67,13 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
     /** The header that begins in this row. */
     static Optional<Header> at(List<Row> rows, int index) {
         Row row = rows.get(index);
-        if (row.cells().stream().anyMatch(cell -> cell.text().length() > LONGEST)) {
+        boolean data =
+                row.cells().stream()
+                        .anyMatch(
+                                cell ->
+                                        cell.text().length() > LONGEST
+                                                || CODED.matcher(cell.text()).matches());
+        if (data) {
             return Optional.empty();
         }
         Map<Integer, Field> fields = new LinkedHashMap<>();
@@ -117,6 +129,35 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
                         || present.contains(Field.STANDARD)
                         || substance >= 3;
         return done && substance >= 2 && rows ? Optional.of(Kind.ACTIONS) : Optional.empty();
+    }
+
+    /** Whether another header names mostly the same columns, so that it is this one again. */
+    boolean agrees(Header other) {
+        long same =
+                other.fields.entrySet().stream()
+                        .filter(column -> column.getValue() == fields.get(column.getKey()))
+                        .count();
+        return same >= 3 && same * 2 > fields.size();
+    }
+
+    /** Whether a table without a header has rows like those below this one. */
+    boolean goesOnIn(Table table) {
+        Integer code = columnOf(Field.CRITERION);
+        int width = fields.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        return code != null
+                && table.rows().stream().anyMatch(row -> row.cells().size() == width)
+                && table.rows().stream()
+                        .anyMatch(row -> !Codes.in(row.cell(code).text(), null).isEmpty());
+    }
+
+    /** The same columns, for rows that begin elsewhere. */
+    Header from(int row) {
+        return new Header(fields, names, row);
+    }
+
+    private @Nullable Integer columnOf(Field field) {
+        List<Integer> columns = columns().get(field);
+        return columns == null ? null : columns.getFirst();
     }
 
     /** The cells of a row by their field; cells of one field are joined. */

@@ -93,8 +93,13 @@ final class Lines {
             }
             at++;
         }
-        if (rows.size() < 2) {
-            return from;
+        if (rows.size() == 1) {
+            // Two things side by side, e.g. the number and the day of the paper.
+            rows.getFirst().paragraphs().forEach(blocks::add);
+            return at;
+        }
+        if (rows.isEmpty()) {
+            return at;
         }
         tables++;
         blocks.add(new Table(place, rows));

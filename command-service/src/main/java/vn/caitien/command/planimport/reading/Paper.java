@@ -24,7 +24,7 @@ final class Paper {
     static final String SIGNATORY = "signatory";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("^s.{1,2}\\s*[:.]\\s*(\\d*\\s*/\\s*\\S.*)$|^(\\d+\\s*/\\s*kh\\b\\S*)$");
+            Pattern.compile("^(?:s.{1,2}\\s*[:.]\\s*(\\d*\\s?/\\s?\\S+)|(\\d+\\s*/\\s*kh\\b\\S*))(?:\\s+(.*))?$");
     private static final Pattern DATED =
             Pattern.compile(
                     "^(.{2,60}?),?\\s*ngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(20\\d\\d)\\W*$");
@@ -103,6 +103,13 @@ final class Paper {
         if (!titled && plain.length() == text.length() && number.matches()) {
             int group = number.group(1) == null ? 2 : 1;
             put(NUMBER, text.substring(number.start(group), number.end(group)).strip(), paragraph);
+            if (number.group(3) != null) {
+                String rest = text.substring(number.start(3));
+                Paragraph beside = new Paragraph(rest, paragraph.place());
+                if (!takesAtTheTop(beside, Words.of(rest))) {
+                    found.leave(paragraph.place(), rest);
+                }
+            }
             return true;
         }
         Matcher date = DATED.matcher(plain);

@@ -17,34 +17,52 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 final class PlanTable {
 
     private static final Pattern STANDARD = Pattern.compile(".*?tieu chuan (\\d{1,2})\\b.*");
-    private static final Pattern ABOVE = Pattern.compile(".*\\b(?:muc 4|dieu \\d+)\\b.*");
 
     private final Table table;
     private final Found found;
-    private final @Nullable String article;
+    private final Edition edition;
     private Header header;
     private @Nullable String standard;
     private boolean clauses;
     private @Nullable Piece criterion;
     private @Nullable Map<Field, Piece> last;
 
-    private PlanTable(Table table, Header header, Found found, @Nullable String article) {
+    private PlanTable(
+            Table table,
+            Header header,
+            Found found,
+            Edition edition,
+            @Nullable String standard,
+            boolean clauses) {
         this.table = table;
         this.header = header;
         this.found = found;
-        this.article = article;
+        this.edition = edition;
+        this.standard = standard;
+        this.clauses = clauses;
     }
 
-    /** Takes the rows below the header. */
-    static void read(Table table, Header header, Found found, @Nullable String article) {
-        new PlanTable(table, header, found, article).read();
+    /**
+     * Takes the rows below the header.
+     *
+     * @param standard that the heading above the table names, null if none
+     * @param clauses whether that heading is of the clauses above the criteria's levels
+     */
+    static void read(
+            Table table,
+            Header header,
+            Found found,
+            Edition edition,
+            @Nullable String standard,
+            boolean clauses) {
+        new PlanTable(table, header, found, edition, standard, clauses).read();
     }
 
     private void read() {
         List<Row> rows = table.rows();
         int at = header.after();
         while (at < rows.size()) {
-            Optional<Header> again = Header.at(rows, at);
+            Optional<Header> again = Header.at(rows, at).filter(header::agrees);
             if (again.isPresent()) {
                 header = again.get();
                 last = null;
@@ -89,8 +107,8 @@ final class PlanTable {
             return true;
         }
         Matcher named = STANDARD.matcher(plain);
-        boolean above = ABOVE.matcher(plain).matches();
-        Optional<Codes.Heading> heading = Codes.heading(text, article);
+        boolean above = edition.namesClauses(plain);
+        Optional<Codes.Heading> heading = Codes.heading(text, edition.article());
         if (heading.isPresent() && header.columns().get(Field.CRITERION) == null) {
             criterion = new Piece(text, words.getFirst().place(), table.sureness());
         } else if (named.matches() && heading.isEmpty()) {

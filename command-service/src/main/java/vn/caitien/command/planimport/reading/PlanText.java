@@ -33,8 +33,12 @@ final class PlanText {
     }
 
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
-    private static final Pattern ABOVE =
-            Pattern.compile("(?:yeu cau .*)?(?:muc 4|dieu \\d{1,2})\\b.*");
+    private static final Pattern CLAUSES =
+            Pattern.compile("(?:cac )?(?:yeu cau|tieu chi|noi dung|khoan|muc \\d|dieu \\d).*");
+    /** "Tiêu chí 2", where the standard stands above. */
+    private static final Pattern BARE = Pattern.compile("tieu chi \\d{1,2}(?: \\D.*)?");
+
+    private static final int CLAUSES_HEADING = 100;
     private static final Pattern GROUND =
             Pattern.compile(
                     "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
@@ -73,6 +77,8 @@ final class PlanText {
     private Section section = Section.HEAD;
     private @Nullable Open open;
     private boolean clauses;
+    private @Nullable String standard;
+    private @Nullable Header lastHeader;
 
     private PlanText(Edition edition) {
         this.edition = edition;
@@ -98,8 +104,13 @@ final class PlanText {
             table.rows().subList(0, rowOf(table, header.get())).stream()
                     .flatMap(Row::paragraphs)
                     .forEach(this::add);
-            close();
-            PlanTable.read(table, header.get(), found, edition.article());
+            rows(table, header.get());
+            lastHeader = header.get();
+            return;
+        }
+        // A table that goes on, below the heading of the next standard, has no header of its own.
+        if (lastHeader != null && lastHeader.goesOnIn(table)) {
+            rows(table, lastHeader.from(0));
             return;
         }
         if (ratings.take(table) || targetText.take(table, openCode())) {
@@ -109,6 +120,11 @@ final class PlanText {
             return;
         }
         table.rows().stream().flatMap(Row::paragraphs).forEach(this::add);
+    }
+
+    private void rows(Table table, Header header) {
+        close();
+        PlanTable.read(table, header, found, edition, standard, clauses);
     }
 
     private static int rowOf(Table table, Header header) {
@@ -149,7 +165,13 @@ final class PlanText {
             return;
         }
         Heading heading = Heading.of(text);
-        if (openCriterion(clean, heading) || standard(heading) || label(clean)) {
+        if (section == Section.TARGETS
+                && open == null
+                && heading.depth() != 1
+                && targetText.take(clean, null, true)) {
+            return;
+        }
+        if (openCriterion(clean, heading) || label(clean) || standard(heading)) {
             return;
         }
         if (beginsSection(clean, heading)) {
@@ -167,9 +189,7 @@ final class PlanText {
         if (!ROWS.contains(section) && !(section == Section.SITUATION && open != null)) {
             return false;
         }
-        String article =
-                clauses && edition.article() != null ? edition.article() : edition.article();
-        Optional<Codes.Heading> named = Codes.heading(paragraph.text(), article);
+        Optional<Codes.Heading> named = Codes.heading(paragraph.text(), edition.article());
         if (named.isPresent()) {
             String title = named.get().title();
             int colon = inline(title);
@@ -193,6 +213,11 @@ final class PlanText {
             }
             return true;
         }
+        if (standard != null && !clauses && BARE.matcher(Words.of(heading.rest())).matches()) {
+            close();
+            open = new Open(new Piece(heading.rest(), paragraph.place(), Sureness.LIKELY));
+            return true;
+        }
         if (heading.marker().matches("[1-9]\\d?\\.[1-9]\\d?")) {
             Optional<Criterion> titled = edition.titled(heading.rest());
             if (titled.filter(c -> c.code().equals(heading.marker())).isPresent()) {
@@ -214,14 +239,18 @@ final class PlanText {
             return false;
         }
         String words = Words.of(heading.rest());
-        if (STANDARD.matcher(words).matches() && heading.brief()) {
+        Matcher named = STANDARD.matcher(words);
+        if (named.matches() && heading.brief()) {
             close();
             clauses = false;
+            standard = named.group(1);
             return true;
         }
-        if (ABOVE.matcher(words).matches() && heading.brief() && heading.depth() > 0) {
+        boolean heads = heading.depth() > 0 || CLAUSES.matcher(words).matches();
+        if (heads && heading.rest().length() <= CLAUSES_HEADING && edition.namesClauses(words)) {
             close();
             clauses = true;
+            standard = null;
             return true;
         }
         return false;
@@ -332,7 +361,7 @@ final class PlanText {
 
     private void ground(Piece piece, Heading heading, String words) {
         boolean opening =
-                words.endsWith("nhu sau")
+                (words.endsWith("nhu sau") || words.endsWith("noi dung sau"))
                         || words.contains("xay dung ke hoach cai tien")
                                 && words.contains("truong")
                                 && section != Section.GROUNDS;
@@ -377,20 +406,47 @@ final class PlanText {
                     || done.fields.containsKey(Field.TOPIC)
                     || done.fields.containsKey(Field.GOAL)) {
                 done.fields.put(Field.CRITERION, done.code);
-                found.actions.add(new Found.Action(done.fields, clauses, null));
+                found.actions.add(new Found.Action(done.fields, clauses, standard));
             } else {
                 done.fields.values().forEach(found::leave);
             }
             if (text != null) {
                 found.leave(text);
             }
+        } else if (text == null && !done.targets) {
+            sayTitle(done);
         } else if (text != null && section == Section.UPKEEP) {
             found.upkeep.add(new Found.Upkeep(done.code, text));
         } else if (text != null) {
             Map<Field, Piece> pieces = new EnumMap<>(Field.class);
             pieces.put(Field.CRITERION, done.code);
             pieces.put(Field.MEASURES, text.atMost(Sureness.GUESSED));
-            found.actions.add(new Found.Action(pieces, clauses, null));
+            found.actions.add(new Found.Action(pieces, clauses, standard));
+        }
+    }
+
+    /** A heading with nothing below it that is not the criterion's title says what is to be done. */
+    private void sayTitle(Open done) {
+        Optional<Codes.Heading> heading = Codes.heading(done.code.text(), edition.article());
+        String title = heading.map(Codes.Heading::title).orElse("");
+        if (title.isBlank() || edition.titleOf(heading.orElseThrow().code(), title)) {
+            return;
+        }
+        Piece code =
+                new Piece(
+                        done.code.text().substring(0, done.code.text().length() - title.length()),
+                        done.code.place(),
+                        Sureness.LIKELY);
+        Piece text = new Piece(title, done.code.place(), Sureness.GUESSED);
+        if (section == Section.UPKEEP) {
+            found.upkeep.add(new Found.Upkeep(code, text.atMost(Sureness.LIKELY)));
+        } else if (section == Section.CONTENT) {
+            Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+            pieces.put(Field.CRITERION, code);
+            pieces.put(Field.MEASURES, text);
+            found.actions.add(new Found.Action(pieces, clauses, standard));
+        } else {
+            found.leave(done.code);
         }
     }
 }

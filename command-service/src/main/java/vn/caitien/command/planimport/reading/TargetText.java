@@ -40,7 +40,7 @@ final class TargetText {
                             + "\\s*(%)(\\s*tro len)?\\s*[.;,]?$");
     private static final Pattern FROM_TO =
             Pattern.compile(
-                    "^([^:]{2,120}?)\\s*:?\\s*(?:tu\\s+)"
+                    "^([^:]{2,120}?)\\s*:?\\s*(?:(?:giam|tang|nang|ha)\\s+)?tu\\s+"
                             + NUMBER
                             + "\\s*"
                             + UNIT

@@ -33,7 +33,8 @@ record Times(@Nullable SchoolYear year) {
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?:nam hoc\\s*)?(20\\d\\d)\\s*[-–—/]\\s*(20\\d\\d)");
     private static final Pattern DAY =
-            Pattern.compile("(?:ngay\\s*)?\\d{1,2}\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(20\\d\\d)");
+            Pattern.compile(
+                    "(?:ngay\\s*)?(?<!\\d)\\d{1,2}\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(20\\d\\d)");
     private static final Pattern MONTH =
             Pattern.compile(
                     "(?:\\b(?:thang|t)\\s*)?\\b(\\d{1,2})\\s*(?:[/.-]|nam)\\s*(20\\d\\d)\\b"

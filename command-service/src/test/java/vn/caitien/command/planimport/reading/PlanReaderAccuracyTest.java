@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,16 +67,30 @@ class PlanReaderAccuracyTest {
         Score score =
                 Score.of(
                         Plans.READER.read(PlanBook.foreign(plan), "ke-hoach.xlsx"),
-                        new PlanDraft(
-                                plan.schoolYear(),
-                                plan.framework(),
-                                plan.frame(),
-                                plan.actions(),
-                                java.util.List.of(),
-                                java.util.List.of()),
+                        rowsOf(plan),
                         false,
-                        java.util.function.UnaryOperator.identity());
+                        UnaryOperator.identity());
         assertAim(name + ".xlsx", score, 0.95);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trung-my-tay-1, 0.80", "pom-lot, 0.80"})
+    void readsATableOfWhichOnlyLinesAreLeft(String name, double aim) {
+        PlanDraft plan = rowsOf(Plans.transcription(name));
+        byte[] text = BrokenText.of(plan).getBytes(StandardCharsets.UTF_8);
+        Score score =
+                Score.of(Plans.READER.read(text, "a.txt"), plan, false, UnaryOperator.identity());
+        assertAim(name + ", broken into lines", score, aim);
+    }
+
+    private static PlanDraft rowsOf(PlanDraft plan) {
+        return new PlanDraft(
+                plan.schoolYear(),
+                plan.framework(),
+                plan.frame(),
+                plan.actions(),
+                List.of(),
+                List.of());
     }
 
     private static void assertAim(String file, Score score, double aim) {

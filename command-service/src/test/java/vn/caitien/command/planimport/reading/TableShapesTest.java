@@ -1,0 +1,352 @@
+package vn.caitien.command.planimport.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
+import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** Tables as word processors make them: merged cells, headers of two rows, tables that go on. */
+class TableShapesTest {
+
+    private static final String TITLE = "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG GIÁO DỤC NĂM HỌC 2023-2024";
+
+    @Test
+    void readsAHeaderOfTwoRowsAndCellsMergedDownwards() throws IOException {
+        Reading reading =
+                document(
+                        word -> {
+                            XWPFTable table =
+                                    table(
+                                            word,
+                                            List.of(
+                                                    "TT",
+                                                    "Tiêu chí",
+                                                    "Biện pháp",
+                                                    "Thời gian",
+                                                    "",
+                                                    "Người phụ trách"),
+                                            List.of("", "", "", "Bắt đầu", "Kết thúc", ""),
+                                            List.of(
+                                                    "1",
+                                                    "1.1",
+                                                    "Rà soát chiến lược",
+                                                    "9/2023",
+                                                    "12/2023",
+                                                    "Hiệu trưởng"),
+                                            List.of(
+                                                    "2",
+                                                    "",
+                                                    "Công khai chiến lược",
+                                                    "1/2024",
+                                                    "5/2024",
+                                                    "Văn thư"),
+                                            List.of(
+                                                    "3",
+                                                    "2.2; 2.3",
+                                                    "Bồi dưỡng",
+                                                    "10/2023",
+                                                    "11/2023",
+                                                    "Tổ Toán"));
+                            across(table, 0, 3, 2);
+                            for (int column : new int[] {0, 1, 2, 4}) {
+                                down(table, column, 0, 1);
+                            }
+                            down(table, 1, 2, 3);
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(
+                        a -> a.wording().criteria(),
+                        a -> a.wording().measures(),
+                        a -> a.schedule().start().toString(),
+                        a -> a.schedule().end().toString())
+                .containsExactly(
+                        tuple(List.of("1.1"), "Rà soát chiến lược", "2023-09", "2023-12"),
+                        tuple(List.of("1.1"), "Công khai chiến lược", "2024-01", "2024-05"),
+                        tuple(List.of("2.2", "2.3"), "Bồi dưỡng", "2023-10", "2023-11"));
+        assertThat(reading.origins().get("actions[0].wording.criteria").sureness())
+                .isEqualTo(Sureness.SURE);
+        assertThat(reading.origins().get("actions[1].wording.criteria").sureness())
+                .isEqualTo(Sureness.LIKELY);
+        assertThat(reading.origins().get("actions[0].schedule").place())
+                .isEqualTo("bảng 1, dòng 3, cột Thời gian");
+    }
+
+    @Test
+    void readsATableThatGoesOnBelowEachStandard() throws IOException {
+        Reading reading =
+                document(
+                        word -> {
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Tiêu chuẩn 1: Tổ chức và quản lý nhà trường");
+                            table(
+                                    word,
+                                    List.of(
+                                            "Tiêu chí",
+                                            "Điểm yếu",
+                                            "Kế hoạch cải tiến",
+                                            "Người thực hiện"),
+                                    List.of("1.1", "Yếu A", "Việc A", "BGH"));
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Tiêu chuẩn 2: Cán bộ quản lý");
+                            table(
+                                    word,
+                                    List.of("2.1", "Yếu B", "Việc B", "BGH"),
+                                    List.of("2.2", "Yếu C", "Việc C", "BGH"));
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().criteria(), a -> a.wording().measures())
+                .containsExactly(
+                        tuple(List.of("1.1"), "Việc A"),
+                        tuple(List.of("2.1"), "Việc B"),
+                        tuple(List.of("2.2"), "Việc C"));
+    }
+
+    @Test
+    void readsRowsBelowTheHeadingOfTheirCriterion() throws IOException {
+        Reading reading =
+                document(
+                        word -> {
+                            XWPFTable table =
+                                    table(
+                                            word,
+                                            List.of(
+                                                    "STT",
+                                                    "Nội dung công việc",
+                                                    "Người thực hiện",
+                                                    "Thời gian",
+                                                    "Kinh phí"),
+                                            List.of(
+                                                    "Tiêu chí 3.1: Khuôn viên, khu sân chơi, bãi"
+                                                            + " tập",
+                                                    "",
+                                                    "",
+                                                    "",
+                                                    ""),
+                                            List.of(
+                                                    "1",
+                                                    "Trồng cây",
+                                                    "Đoàn thanh niên",
+                                                    "Tháng 2/2024",
+                                                    "2 triệu"),
+                                            List.of(
+                                                    "2",
+                                                    "Sửa sân",
+                                                    "Bảo vệ",
+                                                    "Tháng 3/2024",
+                                                    "5.000.000 đồng"),
+                                            List.of("", "Tổng cộng", "", "", "7 triệu"));
+                            across(table, 1, 0, 5);
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(
+                        a -> a.wording().criteria(),
+                        a -> a.wording().measures(),
+                        a -> a.budget().amount())
+                .containsExactly(
+                        tuple(List.of("3.1"), "Trồng cây", 2_000_000L),
+                        tuple(List.of("3.1"), "Sửa sân", 5_000_000L));
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .anyMatch(text -> text.contains("Tổng cộng"));
+    }
+
+    @Test
+    void readsOneSmallTableForEachCriterion() throws IOException {
+        Reading reading =
+                document(
+                        word -> {
+                            word.createParagraph().createRun().setText("I. NỘI DUNG CẢI TIẾN");
+                            for (String code : List.of("1.1", "1.2")) {
+                                word.createParagraph().createRun().setText("Tiêu chí " + code);
+                                table(
+                                        word,
+                                        List.of("Hạn chế", "Chưa tốt " + code),
+                                        List.of("Giải pháp", "Làm tốt " + code),
+                                        List.of("Người thực hiện", "BGH"));
+                            }
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().limitation(), a -> a.wording().measures())
+                .containsExactly(
+                        tuple("Chưa tốt 1.1", "Làm tốt 1.1"), tuple("Chưa tốt 1.2", "Làm tốt 1.2"));
+    }
+
+    @Test
+    void readsHeadingsThatTheWordProcessorNumbers() throws IOException {
+        Reading reading =
+                document(
+                        word -> {
+                            CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+                            list.setAbstractNumId(BigInteger.ZERO);
+                            var level = list.addNewLvl();
+                            level.setIlvl(BigInteger.ZERO);
+                            level.addNewStart().setVal(BigInteger.ONE);
+                            level.addNewNumFmt().setVal(STNumberFormat.UPPER_ROMAN);
+                            level.addNewLvlText().setVal("%1.");
+                            var numbering = word.createNumbering();
+                            BigInteger number =
+                                    numbering.addNum(
+                                            numbering.addAbstractNum(new XWPFAbstractNum(list)));
+                            for (String text :
+                                    List.of(
+                                            "MỤC ĐÍCH, YÊU CẦU",
+                                            "NỘI DUNG CẢI TIẾN",
+                                            "TỔ CHỨC THỰC HIỆN")) {
+                                var heading = word.createParagraph();
+                                heading.setNumID(number);
+                                heading.createRun().setText(text);
+                                word.createParagraph()
+                                        .createRun()
+                                        .setText(
+                                                text.startsWith("NỘI")
+                                                        ? "Tiêu chí 1.1. Giải pháp: Làm tốt."
+                                                        : "Lời của " + text);
+                            }
+                        });
+        assertThat(reading.draft().frame().purpose()).isEqualTo("Lời của MỤC ĐÍCH, YÊU CẦU");
+        assertThat(reading.draft().frame().organisation())
+                .extracting("duty")
+                .containsExactly("Lời của TỔ CHỨC THỰC HIỆN");
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().measures())
+                .containsExactly("Làm tốt.");
+    }
+
+    @Test
+    void readsTheLinesOfAPdf() throws IOException {
+        PlanDraft plan = Plans.transcription("trung-my-tay-1");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            List<String> lines =
+                    List.of(
+                            "KE HOACH CAI TIEN CHAT LUONG NAM HOC 2021-2022",
+                            "Can cu Thong tu so 18/2018/TT-BGDDT;",
+                            "I. NOI DUNG",
+                            "Tieu chi 1.1: Phuong huong, chien luoc",
+                            "Muc tieu: Muc 2",
+                            "Giai phap: Ra soat chien luoc cua nha truong, cong khai tren trang"
+                                    + " thong tin dien tu va",
+                            "niem yet tai phong hoi dong.",
+                            "Nguoi thuc hien: Hieu truong");
+            for (int page = 0; page < 1; page++) {
+                PDPage sheet = new PDPage();
+                document.addPage(sheet);
+                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                    content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 11);
+                    content.setLeading(16);
+                    content.beginText();
+                    content.newLineAtOffset(50, 700);
+                    for (String line : lines) {
+                        content.showText(line);
+                        content.newLine();
+                    }
+                    content.endText();
+                }
+            }
+            document.save(out);
+        }
+        Reading reading = Plans.READER.read(out.toByteArray(), "ke-hoach.pdf");
+        NewAction action = reading.draft().actions().getFirst();
+        assertThat(reading.draft().schoolYear()).isEqualTo(plan.schoolYear());
+        assertThat(reading.draft().framework()).isEqualTo(plan.framework());
+        assertThat(action.wording().targetLevel()).isEqualTo(2);
+        assertThat(action.wording().measures())
+                .isEqualTo(
+                        "Ra soat chien luoc cua nha truong, cong khai tren trang thong tin dien tu"
+                                + " va niem yet tai phong hoi dong.");
+        assertThat(reading.origins().get("actions[0].wording.measures").place())
+                .isEqualTo("trang 1, dòng 6–7");
+    }
+
+    @Test
+    void answersEveryMutilatedTextWithAReadingOrARefusal() {
+        String whole = new String(Plans.text("pom-lot"), StandardCharsets.UTF_8);
+        for (int cut = 0; cut < whole.length(); cut += 487) {
+            byte[] part =
+                    whole.substring(cut, Math.min(whole.length(), cut + 4_000))
+                            .getBytes(StandardCharsets.UTF_8);
+            try {
+                Reading reading = Plans.READER.read(part, "a.txt");
+                assertThat(reading.draft().actions())
+                        .allSatisfy(a -> assertThat(a.wording().measures()).isNotBlank());
+            } catch (vn.caitien.kernel.platform.Rejected refusal) {
+                assertThat(refusal.code())
+                        .isEqualTo(vn.caitien.kernel.platform.ProblemCode.FILE_WITHOUT_PLAN);
+            }
+        }
+    }
+
+    private interface Writing {
+        void write(XWPFDocument word);
+    }
+
+    private static Reading document(Writing writing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.createParagraph().createRun().setText(TITLE);
+            word.createParagraph().createRun().setText("Căn cứ Thông tư số 18/2018/TT-BGDĐT;");
+            writing.write(word);
+            word.write(out);
+        }
+        return Plans.READER.read(out.toByteArray(), "ke-hoach.docx");
+    }
+
+    @SafeVarargs
+    private static XWPFTable table(XWPFDocument word, List<String>... rows) {
+        XWPFTable table = word.createTable(rows.length, rows[0].size());
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < rows[r].size(); c++) {
+                table.getRow(r).getCell(c).setText(rows[r].get(c));
+            }
+        }
+        return table;
+    }
+
+    private static void across(XWPFTable table, int row, int cell, int columns) {
+        properties(table.getRow(row).getCell(cell))
+                .addNewGridSpan()
+                .setVal(BigInteger.valueOf(columns));
+        for (int i = 1; i < columns; i++) {
+            table.getRow(row).removeCell(cell + 1);
+        }
+    }
+
+    /** Cells are counted as they stand in each row, after those that were merged across. */
+    private static void down(XWPFTable table, int column, int from, int to) {
+        for (int row = from; row <= to; row++) {
+            int cell = row == 1 && column == 4 ? 5 : column;
+            properties(table.getRow(row).getCell(cell))
+                    .addNewVMerge()
+                    .setVal(row == from ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+    }
+
+    private static CTTcPr properties(XWPFTableCell cell) {
+        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    }
+}
