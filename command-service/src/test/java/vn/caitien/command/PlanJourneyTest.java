@@ -88,7 +88,10 @@ class PlanJourneyTest {
         school.teacher().post(action + "/progress", PROGRESS).refused(ProblemCode.ACTION_ENDED);
         school.sign(next);
         String fresh = Answer.read(goesOn, "action");
-        school.teacher().post(school.path("/actions/" + fresh + "/progress"), PROGRESS).done();
+        String report = school.path("/actions/" + fresh + "/progress");
+        // Its months lay in the year before; now it has those of the new one.
+        school.teacher().post(report, PROGRESS).refused(ProblemCode.MONTH_OUTSIDE_ACTION);
+        school.teacher().post(report, PROGRESS.replace("2023-10", "2024-10")).done();
     }
 
     @Test

@@ -135,7 +135,9 @@ record BrokenTable(Table table, int after) {
                             .toList();
         }
 
-        /** Whether most lines have an empty one before them, so that its absence tells something. */
+        /**
+         * Whether most lines have an empty one before them, so that its absence tells something.
+         */
         private static boolean spaced(List<Line> lines, int from) {
             List<Line> near = lines.subList(from, Math.min(lines.size(), from + HEADER_LINES * 2));
             long blank = near.stream().filter(Line::blank).count();

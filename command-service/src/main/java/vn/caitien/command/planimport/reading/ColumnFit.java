@@ -22,12 +22,14 @@ final class ColumnFit {
     private static final Pattern MONEY =
             Pattern.compile(
                     "(?:(?:khong|co|trieu|dong|ty|nghin|ngan|d|vnd|kinh|phi|\\d[\\d.,]*)(?:[\\s.,;]+|$))+");
+
     /** "đồng" alone may be the rest of "hội đồng". */
     private static final Pattern SUM = Pattern.compile("\\d|khong|trieu|ty|nghin");
 
     private static final Pattern SOURCE =
             Pattern.compile(
-                    ".*\\b(?:quy che|chi tieu|noi bo|ngan sach|nguon|xa hoi hoa|xhh|tai tro|manh thuong quan|kinh phi|quy)\\b.*");
+                    ".*\\b(?:quy che|chi tieu|noi bo|ngan sach|nguon|xa hoi hoa|xhh|tai tro|manh"
+                            + " thuong quan|kinh phi|quy)\\b.*");
     private static final Pattern LEVEL = Pattern.compile("(?:dat )?muc \\d[:.;]?");
     private static final Pattern PEOPLE =
             Pattern.compile(
@@ -200,7 +202,12 @@ final class ColumnFit {
             return width + (time ? 3 : -0.8);
         }
         if (field == Field.MONEY) {
-            return width + (money ? 3 : SOURCE.matcher(plain).matches() || MONEY.matcher(plain).matches() ? 1 : -1.0);
+            return width
+                    + (money
+                            ? 3
+                            : SOURCE.matcher(plain).matches() || MONEY.matcher(plain).matches()
+                                    ? 1
+                                    : -1.0);
         }
         if (ACTORS.contains(field)) {
             return width + (time || money ? -2 : PEOPLE.matcher(plain).matches() ? 1.5 : -0.3);

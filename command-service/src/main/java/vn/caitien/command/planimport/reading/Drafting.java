@@ -33,7 +33,8 @@ final class Drafting {
     private static final Pattern LEVEL =
             Pattern.compile("(?:dat |phan dau |phan dau dat )?muc (?:do )?(\\d)");
     private static final Pattern LEVEL_IN = Pattern.compile("(?:^|\\W)muc (\\d)\\b");
-    private static final Pattern BARE = Pattern.compile("(?:tieu chi |khoan )?(\\d{1,2})(?: \\D.*)?");
+    private static final Pattern BARE =
+            Pattern.compile("(?:tieu chi |khoan )?(\\d{1,2})(?: \\D.*)?");
     private static final Pattern SIDES =
             Pattern.compile(
                     "(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n"

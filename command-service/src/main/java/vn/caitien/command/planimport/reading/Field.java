@@ -232,7 +232,8 @@ enum Field {
             "ket qua");
 
     private static final Pattern ADDING_NOTHING =
-            Pattern.compile("(?: can| se)? (?:thuc hien|cu the|du kien|chinh|chu yeu|khac phuc|cai tien)$");
+            Pattern.compile(
+                    "(?: can| se)? (?:thuc hien|cu the|du kien|chinh|chu yeu|khac phuc|cai tien)$");
 
     private record Name(Field field, String words) {}
 

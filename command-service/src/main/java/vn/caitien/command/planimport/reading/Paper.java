@@ -24,7 +24,8 @@ final class Paper {
     static final String SIGNATORY = "signatory";
 
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:s.{1,2}\\s*[:.]\\s*(\\d*\\s?/\\s?\\S+)|(\\d+\\s*/\\s*kh\\b\\S*))(?:\\s+(.*))?$");
+            Pattern.compile(
+                    "^(?:s.{1,2}\\s*[:.]\\s*(\\d*\\s?/\\s?\\S+)|(\\d+\\s*/\\s*kh\\b\\S*))(?:\\s+(.*))?$");
     private static final Pattern DATED =
             Pattern.compile(
                     "^(.{2,60}?),?\\s*ngay\\s*(\\d{1,2})\\s*thang\\s*(\\d{1,2})\\s*nam\\s*(20\\d\\d)\\W*$");

@@ -35,6 +35,7 @@ final class PlanText {
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
     private static final Pattern CLAUSES =
             Pattern.compile("(?:cac )?(?:yeu cau|tieu chi|noi dung|khoan|muc \\d|dieu \\d).*");
+
     /** "Tiêu chí 2", where the standard stands above. */
     private static final Pattern BARE = Pattern.compile("tieu chi \\d{1,2}(?: \\D.*)?");
 
@@ -425,7 +426,9 @@ final class PlanText {
         }
     }
 
-    /** A heading with nothing below it that is not the criterion's title says what is to be done. */
+    /**
+     * A heading with nothing below it that is not the criterion's title says what is to be done.
+     */
     private void sayTitle(Open done) {
         Optional<Codes.Heading> heading = Codes.heading(done.code.text(), edition.article());
         String title = heading.map(Codes.Heading::title).orElse("");

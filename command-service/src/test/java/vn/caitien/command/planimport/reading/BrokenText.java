@@ -14,7 +14,9 @@ final class BrokenText {
 
     static String of(PlanDraft plan) {
         List<String> lines = new ArrayList<>(plan.frame().title().lines().toList());
-        lines.add("Căn cứ Thông tư số 18/2018/TT-BGDĐT ngày 22 tháng 8 năm 2018 của Bộ Giáo dục và Đào tạo");
+        lines.add(
+                "Căn cứ Thông tư số 18/2018/TT-BGDĐT ngày 22 tháng 8 năm 2018 của Bộ Giáo dục và"
+                        + " Đào tạo");
         lines.add("về kiểm định chất lượng giáo dục;");
         lines.add("I. NỘI DUNG CẢI TIẾN");
         row(lines, Telling.COLUMNS);
