@@ -31,7 +31,7 @@ import vn.caitien.kernel.platform.Limits;
 final class Drafting {
 
     private static final Pattern LEVEL =
-            Pattern.compile("(?:dat |phan dau |phan dau dat )?muc (?:do )?(\\d)");
+            Pattern.compile("(?:can )?(?:dat |phan dau |phan dau dat )?muc (\\d)");
     private static final Pattern LEVEL_IN = Pattern.compile("(?:^|\\W)muc (\\d)\\b");
     private static final Pattern BARE =
             Pattern.compile("(?:tieu chi |khoan )?(\\d{1,2})(?: \\D.*)?");
@@ -244,6 +244,20 @@ final class Drafting {
         Integer level = null;
         String goal = null;
         Piece goalPiece = row.piece(Field.GOAL);
+        String[] goals = goalPiece == null ? new String[0] : goalPiece.text().split("\n");
+        if (goalPiece != null && goals.length > 1) {
+            // A sentence, and below it the level.
+            Matcher last = LEVEL.matcher(Words.of(goals[goals.length - 1]));
+            if (last.matches()) {
+                level = level(last, at, goalPiece);
+                String sentence = goalPiece.text();
+                goalPiece =
+                        new Piece(
+                                sentence.substring(0, sentence.lastIndexOf('\n')),
+                                goalPiece.place(),
+                                goalPiece.sureness());
+            }
+        }
         Piece levelPiece = row.piece(Field.TARGET_LEVEL);
         if (goalPiece != null) {
             Matcher only = LEVEL.matcher(Words.of(goalPiece.text()));
@@ -252,7 +266,7 @@ final class Drafting {
             } else {
                 goal = cut(at + "wording.goal", goalPiece, Limits.TEXT);
                 Matcher in = LEVEL_IN.matcher(Words.plain(goalPiece.text()));
-                if (levelPiece == null && in.find()) {
+                if (level == null && levelPiece == null && in.find()) {
                     Matcher first = LEVEL_IN.matcher(Words.plain(goalPiece.text()));
                     first.find();
                     level =
@@ -281,7 +295,7 @@ final class Drafting {
         Wording wording =
                 new Wording(
                         criteria,
-                        text(row, Field.LIMITATION, at + "wording.limitation"),
+                        limitation(row, at + "wording.limitation"),
                         text(row, Field.CAUSE, at + "wording.cause"),
                         goal,
                         level,
@@ -383,11 +397,26 @@ final class Drafting {
         }
         Matcher level = LEVEL.matcher(Words.of(present.text()));
         Matcher digit = Pattern.compile("(\\d)").matcher(Words.of(present.text()));
-        if (level.matches() || digit.matches()) {
-            Matcher said = level.matches() ? level : digit;
-            criteria.forEach(code -> found.levels.put(code, Integer.parseInt(said.group(1))));
+        boolean said = level.matches() || digit.matches();
+        if (said) {
+            Matcher reached = level.matches() ? level : digit;
+            criteria.forEach(code -> found.levels.put(code, Integer.parseInt(reached.group(1))));
         }
-        found.leave(present);
+        if (said || row.piece(Field.LIMITATION) != null) {
+            found.leave(present);
+        }
+    }
+
+    /** Where only the present state is described, that is what is weak. */
+    private @Nullable String limitation(Found.Action row, String name) {
+        Piece present = row.piece(Field.PRESENT);
+        if (row.piece(Field.LIMITATION) != null || present == null) {
+            return text(row, Field.LIMITATION, name);
+        }
+        String words = Words.of(present.text());
+        return LEVEL.matcher(words).matches() || words.length() <= 2
+                ? null
+                : cut(name, present.atMost(Sureness.LIKELY), Limits.TEXT);
     }
 
     private void leaveRest(Found.Action row) {
@@ -418,7 +447,7 @@ final class Drafting {
                         at + "collaborators",
                         helping);
             } else {
-                // The first who is named leads.
+                // The first who is named leads, unless all only help.
                 List<Actor> all = new ArrayList<>();
                 people(both.atMost(Sureness.LIKELY), at + "leads", all);
                 if (!all.isEmpty()) {

@@ -42,6 +42,7 @@ enum Field {
             "ton tai",
             "ton tai han che",
             "han che ton tai",
+            "hien trang han che",
             "diem han che",
             "diem yeu can khac phuc",
             "han che can khac phuc",

@@ -2,9 +2,17 @@ package vn.caitien.command.planimport.reading;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 
 /** Counts what a word processor numbers by itself, so that "II." or "1.2." stands in the text. */
 final class ListNumbers {
@@ -21,35 +29,81 @@ final class ListNumbers {
 
     /** What stands before the paragraph, a space after it; nothing if it is not numbered. */
     String before(XWPFParagraph paragraph) {
-        BigInteger list = paragraph.getNumID();
-        if (list == null || list.signum() == 0) {
+        CTNumPr place = place(paragraph);
+        XWPFNumbering numbering = paragraph.getDocument().getNumbering();
+        if (place == null || !place.isSetNumId() || numbering == null) {
             return "";
         }
-        BigInteger depth = paragraph.getNumIlvl();
-        int level = depth == null ? 0 : Math.clamp(depth.intValue(), 0, LEVELS - 1);
-        String format = paragraph.getNumFmt();
-        if (format == null || format.equals("none")) {
+        BigInteger list = place.getNumId().getVal();
+        List<CTLvl> levels = levels(numbering, list);
+        int depth =
+                place.isSetIlvl()
+                        ? place.getIlvl().getVal().intValue()
+                        : ofStyle(levels, paragraph.getStyleID());
+        int level = Math.clamp(depth, 0, LEVELS - 1);
+        if (level >= levels.size() || !levels.get(level).isSetNumFmt()) {
+            return "";
+        }
+        String format = levels.get(level).getNumFmt().getVal().toString();
+        if (format.equals("none")) {
             return "";
         }
         if (format.equals("bullet")) {
             return "- ";
         }
         int[] counts = counters.computeIfAbsent(list, id -> new int[LEVELS]);
-        int first = start(paragraph);
+        int first =
+                levels.get(level).isSetStart()
+                        ? levels.get(level).getStart().getVal().intValue()
+                        : 1;
         counts[level] = counts[level] == 0 ? first : counts[level] + 1;
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
             counts[deeper] = 0;
         }
-        return label(paragraph.getNumLevelText(), format, counts, level) + " ";
+        String pattern =
+                levels.get(level).isSetLvlText() ? levels.get(level).getLvlText().getVal() : "";
+        return label(pattern, format, counts, level) + " ";
     }
 
-    private static int start(XWPFParagraph paragraph) {
-        BigInteger override = paragraph.getNumStartOverride();
-        return override == null ? 1 : override.intValue();
+    /** The paragraph's own place in a list, else that of its style. */
+    private static @Nullable CTNumPr place(XWPFParagraph paragraph) {
+        var own = paragraph.getCTP().getPPr();
+        if (own != null && own.isSetNumPr()) {
+            return own.getNumPr();
+        }
+        XWPFStyles styles = paragraph.getDocument().getStyles();
+        XWPFStyle style = styles == null ? null : styles.getStyle(paragraph.getStyleID());
+        for (int i = 0; style != null && styles != null && i < LEVELS; i++) {
+            var properties = style.getCTStyle().getPPr();
+            if (properties != null && properties.isSetNumPr()) {
+                return properties.getNumPr();
+            }
+            style = styles.getStyle(style.getBasisStyleID());
+        }
+        return null;
     }
 
-    private static String label(@Nullable String pattern, String format, int[] counts, int level) {
-        String label = pattern == null ? "%" + (level + 1) + "." : pattern;
+    /** The level that says itself that it is for this style. */
+    private static int ofStyle(List<CTLvl> levels, @Nullable String style) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).isSetPStyle() && levels.get(i).getPStyle().getVal().equals(style)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static List<CTLvl> levels(XWPFNumbering numbering, BigInteger list) {
+        XWPFNum number = numbering.getNum(list);
+        XWPFAbstractNum definition =
+                number == null
+                        ? null
+                        : numbering.getAbstractNum(number.getCTNum().getAbstractNumId().getVal());
+        return definition == null ? List.of() : definition.getCTAbstractNum().getLvlList();
+    }
+
+    private static String label(String pattern, String format, int[] counts, int level) {
+        String label = pattern;
         for (int i = 0; i < LEVELS; i++) {
             String number =
                     i == level

@@ -1,9 +1,11 @@
 package vn.caitien.command.planimport.reading;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,18 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 final class PlanTable {
 
     private static final Pattern STANDARD = Pattern.compile(".*?tieu chuan (\\d{1,2})\\b.*");
+
+    private static final Set<Field> HOLDING_OTHERS =
+            EnumSet.of(Field.MEASURES, Field.TOPIC, Field.GOAL);
+
+    private static final Set<Field> LABELLED =
+            EnumSet.of(
+                    Field.LIMITATION,
+                    Field.CAUSE,
+                    Field.PRESENT,
+                    Field.INDICATOR,
+                    Field.EVIDENCE,
+                    Field.MONEY_SOURCE);
 
     private final Table table;
     private final Found found;
@@ -143,7 +157,7 @@ final class PlanTable {
                         (column, field) -> {
                             Cell cell = row.cell(column);
                             if (!cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
-                                pieces.merge(field, piece(cell, column), Piece::and);
+                                add(pieces, field, piece(cell, column));
                             }
                         });
         for (int column = 0; column < row.cells().size(); column++) {
@@ -153,6 +167,26 @@ final class PlanTable {
             }
         }
         return pieces;
+    }
+
+    /** Lines with a label of their own, e.g. "Chỉ số: …" below the work, go to their field. */
+    private static void add(Map<Field, Piece> pieces, Field column, Piece cell) {
+        Field field = column;
+        for (String line : cell.text().lines().toList()) {
+            String text = line;
+            if (HOLDING_OTHERS.contains(column)) {
+                List<Labels.Labelled> labelled = Labels.in(line);
+                Optional<Field> named =
+                        labelled.size() == 1 ? labelled.getFirst().field() : Optional.empty();
+                if (named.filter(LABELLED::contains).isPresent()) {
+                    field = named.get();
+                    text = labelled.getFirst().text();
+                }
+            }
+            if (!text.isEmpty()) {
+                pieces.merge(field, new Piece(text, cell.place(), cell.sureness()), Piece::and);
+            }
+        }
     }
 
     private Piece piece(Cell cell, int column) {

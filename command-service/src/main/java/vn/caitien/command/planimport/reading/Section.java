@@ -11,7 +11,7 @@ enum Section {
     HEAD,
     OPENING,
     GROUNDS("can cu", "cac can cu", "co so xay dung", "co so phap ly", "co so de xay dung"),
-    PURPOSE("muc dich", "yeu cau"),
+    PURPOSE("muc dich", "yeu cau", "muc dich yeu cau"),
     OBJECTIVES("muc tieu"),
     SITUATION(
             "thuc trang",

@@ -94,6 +94,9 @@ final class TargetTable {
             row.filled().forEach(cell -> found.leave(cell.place(), cell.text()));
             return;
         }
+        // "Học lực: Giỏi" is a step of a scale.
+        int colon = subject.lastIndexOf(": ");
+        int cut = colon > 0 && TargetText.grade(subject.substring(colon + 2)) ? colon : -1;
         String unit = text(row, columns.get(Column.UNIT));
         String group = text(row, columns.get(Column.GROUP));
         String of = text(row, columns.get(Column.CRITERION));
@@ -116,8 +119,8 @@ final class TargetTable {
                 new Found.Target(
                         new TargetWords(
                                 group.isEmpty() ? null : group,
-                                subject,
-                                null,
+                                cut < 0 ? subject : subject.substring(0, cut),
+                                cut < 0 ? null : subject.substring(cut + 2),
                                 number ? number(before.group(1)) : null,
                                 plain ? number(value.group(1)) : null,
                                 !unit.isEmpty() ? unit : said,
