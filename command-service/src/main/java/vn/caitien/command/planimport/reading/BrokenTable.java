@@ -35,6 +35,9 @@ record BrokenTable(Table table, int after) {
     private static final int HEADER_LINES = 60;
     private static final int ROW_LINES = 400;
 
+    /** More than any plan has; what follows is read as text. */
+    private static final int TABLE_LINES = 20_000;
+
     private static final Pattern FIRST = Pattern.compile("(?:s?tt|so tt)(?: .*)?");
     private static final Pattern NO_HEADER =
             Pattern.compile(
@@ -156,7 +159,7 @@ record BrokenTable(Table table, int after) {
             List<List<Line>> contents = new ArrayList<>();
             int at = body;
             int number = 0;
-            while (at < lines.size()) {
+            while (at < Math.min(lines.size(), body + TABLE_LINES)) {
                 Line line = lines.get(at);
                 if (line.blank()) {
                     at++;

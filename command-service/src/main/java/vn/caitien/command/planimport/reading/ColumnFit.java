@@ -50,6 +50,12 @@ final class ColumnFit {
     /** What an empty cell costs: less than a sentence torn apart. */
     private static final double SKIPPED = 1.6;
 
+    /** What a cell costs that begins in the middle of a sentence. */
+    private static final double TORN = -2.0;
+
+    /** Behind the end of a page little is known of where a cell begins. */
+    private static final double AGAIN = 0.3;
+
     private final List<Column> columns;
     private final double[] widths;
     private final List<List<Integer>> seen = new ArrayList<>();
@@ -111,18 +117,39 @@ final class ColumnFit {
         double[][] best = new double[lines][states];
         int[][] came = new int[lines][states];
         for (int line = 0; line < lines; line++) {
+            double[] own = new double[columns.size()];
+            double[] begun = new double[columns.size()];
+            double[] continued = new double[columns.size()];
+            for (int column = 0; column < columns.size(); column++) {
+                own[column] = fits(row.get(line), column);
+                begun[column] = begins(row, line, own[column]);
+                continued[column] =
+                        line == 0 ? 0 : continues(tidy(row.get(line - 1)), row.get(line), column);
+            }
+            double page = page(row.get(line));
             for (int state = 0; state < states; state++) {
-                double own = fits(row.get(line), state % columns.size());
+                int column = state % columns.size();
+                boolean again = state >= columns.size();
                 best[line][state] = Double.NEGATIVE_INFINITY;
                 if (line == 0) {
                     best[0][state] =
-                            state < columns.size()
-                                    ? own + begins(row, 0, state) - skipped(-1, state)
-                                    : best[0][state];
+                            again
+                                    ? Double.NEGATIVE_INFINITY
+                                    : own[column] + begun[column] - skipped(-1, state);
                     continue;
                 }
                 for (int from = 0; from <= state; from++) {
-                    double score = best[line - 1][from] + own + moves(row, line, from, state);
+                    double move;
+                    if (from == state) {
+                        move = continued[column];
+                    } else if (again && from < columns.size()) {
+                        move = page - skipped(from, columns.size() - 1) / 2;
+                    } else if (again) {
+                        move = AGAIN - skipped(from, state) * AGAIN;
+                    } else {
+                        move = begun[column] - skipped(from, state);
+                    }
+                    double score = best[line - 1][from] + own[column] + move;
                     if (score > best[line][state]) {
                         best[line][state] = score;
                         came[line][state] = from;
@@ -130,6 +157,12 @@ final class ColumnFit {
                 }
             }
         }
+        return way(best, came);
+    }
+
+    /** The way to the best end, from its beginning. */
+    private static int[] way(double[][] best, int[][] came) {
+        int lines = best.length;
         int[] division = new int[lines];
         if (lines == 0) {
             return division;
@@ -146,38 +179,26 @@ final class ColumnFit {
         return division;
     }
 
-    private double moves(List<Line> row, int line, int from, int to) {
-        if (from == to) {
-            return continues(tidy(row.get(line - 1)), row.get(line), to % columns.size());
-        }
-        boolean next = from < columns.size() && to >= columns.size();
-        if (next) {
-            // Only what begins a page, indented and in the middle of a sentence, begins again.
-            boolean page =
-                    indented(row.get(line)) && Character.isLowerCase(tidy(row.get(line)).charAt(0));
-            return (page ? 0.5 : -6) - skipped(from, columns.size() - 1) / 2;
-        }
-        return begins(row, line, to) - skipped(from, to) * (to >= columns.size() ? 0.3 : 1);
+    /** Only what begins a page, indented and in mid-sentence, begins the columns again. */
+    private static double page(Line line) {
+        return indented(line) && Character.isLowerCase(tidy(line).charAt(0)) ? 0.5 : -6;
     }
 
     private static double skipped(int from, int to) {
         return Math.max(0, to - from - 1) * SKIPPED;
     }
 
-    private double begins(List<Line> row, int line, int state) {
+    private static double begins(List<Line> row, int line, double fits) {
         String text = tidy(row.get(line));
-        if (state >= columns.size()) {
-            return 0.3;
-        }
         double jump = row.get(line).text().startsWith("\u0001") ? 0.8 : 0;
         char first = text.charAt(0);
         if (Character.isUpperCase(first)) {
             return jump + 0.8;
         }
         // A cell of free text seldom begins in mid-sentence; a time or a sum of money may.
-        boolean typed = fits(row.get(line), state) >= 1;
         boolean ended = line == 0 || ENDED.matcher(tidy(row.get(line - 1))).matches();
-        return jump + (typed ? -0.3 : !Character.isLowerCase(first) || ended ? -0.5 : -2.0);
+        return jump
+                + (fits >= 1 ? -0.3 : !Character.isLowerCase(first) || ended ? -0.5 : TORN);
     }
 
     private double continues(String before, Line line, int column) {

@@ -147,10 +147,11 @@ final class Drafting {
     }
 
     private @Nullable String section(String name, Section section) {
-        Piece piece = found.sections.get(section);
-        if (piece == null) {
+        List<Piece> pieces = found.sections.getOrDefault(section, List.of());
+        if (pieces.isEmpty()) {
             return null;
         }
+        Piece piece = Piece.joined(pieces);
         boolean headings =
                 piece.text()
                         .lines()

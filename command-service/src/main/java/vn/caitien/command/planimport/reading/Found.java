@@ -49,7 +49,7 @@ final class Found {
     final List<Piece> grounds = new ArrayList<>();
     final List<Piece> recipients = new ArrayList<>();
     final List<Count> counts = new ArrayList<>();
-    final Map<Section, Piece> sections = new EnumMap<>(Section.class);
+    final Map<Section, List<Piece>> sections = new EnumMap<>(Section.class);
 
     /** Number, day, place, title and signatory, by the name of their field. */
     final Map<String, Piece> frame = new LinkedHashMap<>();
@@ -74,7 +74,7 @@ final class Found {
     }
 
     void say(Section section, Piece piece) {
-        sections.merge(section, piece, Piece::and);
+        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(piece);
     }
 
     void say(Section section, String text, String place) {

@@ -122,7 +122,7 @@ final class Lines {
             while (next < lines.size() && lines.get(next).blank()) {
                 next++;
             }
-            if (next == lines.size() || !continues(text, last, lines.get(next), next > at)) {
+            if (next == lines.size() || !continues(last, lines.get(next), next > at)) {
                 break;
             }
             String more = lines.get(next).tidy();
@@ -152,7 +152,7 @@ final class Lines {
                 && blocks.getLast() instanceof Paragraph;
     }
 
-    private boolean continues(StringBuilder text, Line last, Line next, boolean blankBetween) {
+    private boolean continues(Line last, Line next, boolean blankBetween) {
         String before = last.tidy();
         String after = next.tidy();
         if (begins(after) || hasCells(next, true)) {
@@ -161,7 +161,7 @@ final class Lines {
         boolean ended = SENTENCE_ENDS.matcher(before).matches();
         char first = after.charAt(0);
         if (Character.isLowerCase(first) && !ended) {
-            return !Words.shouted(text.toString());
+            return !Words.shouted(before);
         }
         if (!broken || ended && before.length() < full) {
             return false;

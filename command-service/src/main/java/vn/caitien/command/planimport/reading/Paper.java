@@ -165,6 +165,10 @@ final class Paper {
             return;
         }
         Piece piece = piece(paragraph);
+        if (duty != null && duty.text().length() > Limits.SECTION) {
+            found.leave(piece);
+            return;
+        }
         duty = duty == null ? piece : duty.and(piece);
     }
 

@@ -18,6 +18,7 @@ final class PdfFile {
     private PdfFile() {}
 
     static Document read(byte[] file) throws IOException {
+        PdfStreams.measure(file);
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.getNumberOfPages() > PAGES) {
                 throw new Rejected(ProblemCode.FILE_SWELLS);

@@ -1,5 +1,6 @@
 package vn.caitien.command.planimport.reading;
 
+import java.util.List;
 import vn.caitien.kernel.planimport.Reading.Origin;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
@@ -18,6 +19,18 @@ record Piece(String text, String place, Sureness sureness) {
                 text + "\n" + more.text,
                 Places.span(place, more.place),
                 least(sureness, more.sureness));
+    }
+
+    /** All of them as one, each on lines of its own. */
+    static Piece joined(List<Piece> pieces) {
+        Sureness sureness = Sureness.SURE;
+        for (Piece piece : pieces) {
+            sureness = least(sureness, piece.sureness);
+        }
+        return new Piece(
+                String.join("\n", pieces.stream().map(Piece::text).toList()),
+                Places.span(pieces.getFirst().place, pieces.getLast().place),
+                sureness);
     }
 
     /** Where a field came from that was made of these words with this sureness. */

@@ -15,6 +15,7 @@ import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
 import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.Limits;
 
 /** Goes through a plan's paragraphs and tables in their order and says what each of them is. */
 final class PlanText {
@@ -29,6 +30,12 @@ final class PlanText {
 
         private Open(Piece code) {
             this.code = code;
+        }
+
+        /** Whether more has been said of it than any field can hold. */
+        private boolean full() {
+            Piece last = field == null ? text : fields.get(field);
+            return last != null && last.text().length() > Limits.SECTION;
         }
     }
 
@@ -326,6 +333,10 @@ final class PlanText {
     private void say(Paragraph paragraph, Heading heading, String words) {
         Piece piece = new Piece(paragraph.text(), paragraph.place(), Sureness.SURE);
         Open into = open;
+        if (into != null && into.full()) {
+            found.leave(piece);
+            return;
+        }
         if (into != null) {
             if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {
                 into.targets = true;
