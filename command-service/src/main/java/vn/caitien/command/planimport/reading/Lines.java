@@ -20,6 +20,9 @@ final class Lines {
             Pattern.compile(
                     "^(?:(?:can cu|tieu chi|tieu chuan|tren day la|noi nhan|dieu|khoan) .*|noi"
                             + " nhan.*|so\\s*:.*)");
+    /** "Tiêu chí" at the end of a line, its code on the next. */
+    private static final Pattern CODE_FOLLOWS = Pattern.compile("(?:\\S+ )?(?:tieu chi|tieu chuan)");
+
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.;:!?…/]$");
     private static final Pattern CELLS = Pattern.compile("\t|\\s*\\|\\s*");
 
@@ -155,6 +158,10 @@ final class Lines {
     private boolean continues(Line last, Line next, boolean blankBetween) {
         String before = last.tidy();
         String after = next.tidy();
+        if (CODE_FOLLOWS.matcher(Words.of(before)).matches()
+                && Character.isDigit(after.charAt(0))) {
+            return true;
+        }
         if (begins(after) || hasCells(next, true)) {
             return false;
         }

@@ -169,12 +169,18 @@ final class TargetTable {
         if (across < 2 || subjects < 1) {
             return false;
         }
+        List<String> named = new ArrayList<>();
+        for (int c = 0; c < second.cells().size(); c++) {
+            // Where a merged header is not known as such, its other cells are empty.
+            String own = top.cell(c).text();
+            named.add(own.isBlank() && c > 0 ? named.getLast() : own);
+        }
         boolean numbered = Words.of(top.cell(0).text()).matches("s?tt");
         int first = numbered ? 1 : 0;
         for (Row row : rows.subList(2, rows.size())) {
-            for (int c = first + 1; c < row.cells().size(); c++) {
+            for (int c = first + 1; c < Math.min(row.cells().size(), named.size()); c++) {
                 if (TargetText.grade(second.cell(c).text())) {
-                    cell(row, c, row.cell(first).text(), top.cell(c).text(), second.cell(c).text());
+                    cell(row, c, row.cell(first).text(), named.get(c), second.cell(c).text());
                 } else {
                     found.leave(
                             row.cell(c).place(),

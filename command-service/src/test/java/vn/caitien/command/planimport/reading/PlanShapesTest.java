@@ -159,6 +159,77 @@ class PlanShapesTest {
     }
 
     @Test
+    void readsAGridOfGroupsAndGrades() {
+        Reading reading =
+                text(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        Căn cứ Thông tư số 18/2018/TT-BGDĐT;
+                        I. CHỈ TIÊU CHẤT LƯỢNG
+                        TT\tKhối\tKết quả học tập\t\t\tKết quả rèn luyện
+                        \t\tTốt\tKhá\tĐạt\tTốt\tKhá
+                        1\tKhối 6\t20%\t45%\t35%\t90%\t10%
+                        2\tKhối 7\t18,5%\t46,5%\t35%\t88%\t12%
+                        """);
+        assertThat(reading.draft().targets())
+                .hasSize(10)
+                .extracting(
+                        t -> t.target().group(),
+                        t -> t.target().subject(),
+                        t -> t.target().grade(),
+                        t -> t.target().target().toPlainString())
+                .contains(
+                        tuple("Khối 6", "Kết quả học tập", "Khá", "45"),
+                        tuple("Khối 7", "Kết quả học tập", "Tốt", "18.5"),
+                        tuple("Khối 7", "Kết quả rèn luyện", "Khá", "12"));
+    }
+
+    @Test
+    void readsAScannedPlanOfBrokenLines() {
+        Reading reading =
+                text(
+                        """
+                        UBND HUYEN MAI LINH
+                        TRUONG THCS THANH MAI
+                        So: 12/KH-THCS
+                        Thanh Mai, ngay 5 thang 9 nam 2022
+                        KE HOACH
+                        Cai tien chat luong giao duc nam hoc 2022-2023
+                        Can cu Thong tu so 18/2018/TT-BGDDT ngay 22 thang 8 nam 2018 cua Bo truong
+                        Bo Giao duc va Dao tao;
+                        Truong THCS Thanh Mai xay dung ke hoach cai tien chat luong nhu sau:
+                        I. NOI DUNG KE HOACH
+                        Tieu chi
+                        1.10: Dam bao an ninh trat tu, an toan truong hoc
+                        Muc tieu: Dat muc 2
+                        Han che: Tuong rao phia sau truong xuong cap, chua dam bao an toan cho hoc
+                        sinh.
+                        Giai phap thuc hien: Tham muu voi UBND xa sua chua tuong rao; phan cong bao ve
+                        truc 24/24.
+                        Nguoi thuc hien: Hieu truong, bao ve
+                        Thoi gian: Thang 10/2022
+                        Kinh phi: 45 trieu dong, nguon ngan sach
+                        Tieu chi 2. 3: Doi voi nhan vien
+                        Giai phap thuc hien: De nghi Phong GD&DT bo sung.
+                        Kinh phi: Khong
+                        """);
+        assertThat(reading.draft().frame().number()).isEqualTo("12/KH-THCS");
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().criteria(), a -> a.wording().measures())
+                .containsExactly(
+                        tuple(
+                                List.of("1.10"),
+                                "Tham muu voi UBND xa sua chua tuong rao; phan cong bao ve truc 24/24."),
+                        tuple(List.of("2.3"), "De nghi Phong GD&DT bo sung."));
+        var first = reading.draft().actions().getFirst();
+        assertThat(first.wording().limitation())
+                .isEqualTo("Tuong rao phia sau truong xuong cap, chua dam bao an toan cho hoc sinh.");
+        assertThat(first.budget()).isEqualTo(new Budget(45_000_000L, "nguon ngan sach"));
+        assertThat(first.schedule()).isEqualTo(months("2022-10", "2022-10", null));
+        assertThat(reading.draft().actions().get(1).budget()).isEqualTo(new Budget(0L, null));
+    }
+
+    @Test
     void readsTheFormOfCircular57() {
         Reading reading =
                 text(
