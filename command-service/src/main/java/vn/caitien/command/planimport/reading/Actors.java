@@ -15,6 +15,8 @@ final class Actors {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n+]\\s*|\\s+[-–]\\s+");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va|cùng)\\s+");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^\\s*(?:chủ trì|chu tri|phối hợp|phoi hop)\\s*:");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\-–*•.:]+|[\\s.:;,]+$");
 
     private static final List<String> OUTSIDE =
@@ -188,7 +190,7 @@ final class Actors {
         int depth = 0;
         StringBuilder part = new StringBuilder();
         // What stands in brackets belongs to the name before them.
-        for (char c : text.toCharArray()) {
+        for (char c : LABEL.matcher(text).replaceFirst("").toCharArray()) {
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
             boolean between = depth > 0 && (c == ',' || c == ';' || c == '\n');
             part.append(between ? '\u0001' : c);

@@ -197,8 +197,7 @@ final class ColumnFit {
         }
         // A cell of free text seldom begins in mid-sentence; a time or a sum of money may.
         boolean ended = line == 0 || ENDED.matcher(tidy(row.get(line - 1))).matches();
-        return jump
-                + (fits >= 1 ? -0.3 : !Character.isLowerCase(first) || ended ? -0.5 : TORN);
+        return jump + (fits >= 1 ? -0.3 : !Character.isLowerCase(first) || ended ? -0.5 : TORN);
     }
 
     private double continues(String before, Line line, int column) {

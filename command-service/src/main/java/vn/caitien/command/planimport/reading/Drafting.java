@@ -436,49 +436,39 @@ final class Drafting {
         Piece helpers = row.piece(Field.COLLABORATORS);
         List<Actor> leading = new ArrayList<>();
         List<Actor> helping = new ArrayList<>();
-        if (both != null) {
-            Matcher sides = SIDES.matcher(both.text());
-            if (sides.matches()) {
-                people(
-                        new Piece(sides.group(1), both.place(), both.sureness()),
-                        at + "leads",
-                        leading);
-                people(
-                        new Piece(sides.group(2), both.place(), both.sureness()),
-                        at + "collaborators",
-                        helping);
-            } else {
-                // The first who is named leads, unless all only help.
-                List<Actor> all = new ArrayList<>();
-                people(both.atMost(Sureness.LIKELY), at + "leads", all);
-                if (!all.isEmpty()) {
-                    leading.add(all.getFirst());
-                    helping.addAll(all.subList(1, all.size()));
-                    if (!helping.isEmpty()) {
-                        origins.put(at + "collaborators", both.origin(Sureness.LIKELY));
-                    }
-                }
+        if (both != null && !sides(both, at, leading, helping)) {
+            // The first who is named leads, unless all only help.
+            List<Actor> all = new ArrayList<>();
+            boolean help = Words.of(both.text()).startsWith("phoi hop ");
+            people(both.atMost(Sureness.LIKELY), at + (help ? "collaborators" : "leads"), all);
+            int first = help || all.isEmpty() ? 0 : 1;
+            leading.addAll(all.subList(0, first));
+            helping.addAll(all.subList(first, all.size()));
+            if (!helping.isEmpty()) {
+                origins.put(at + "collaborators", both.origin(Sureness.LIKELY));
             }
         }
-        if (leads != null) {
-            Matcher sides = SIDES.matcher(leads.text());
-            if (sides.matches()) {
-                people(
-                        new Piece(sides.group(1), leads.place(), leads.sureness()),
-                        at + "leads",
-                        leading);
-                people(
-                        new Piece(sides.group(2), leads.place(), leads.sureness()),
-                        at + "collaborators",
-                        helping);
-            } else {
-                people(leads, at + "leads", leading);
-            }
+        if (leads != null && !sides(leads, at, leading, helping)) {
+            people(leads, at + "leads", leading);
         }
         if (helpers != null) {
             people(helpers, at + "collaborators", helping);
         }
         return leading.isEmpty() && helping.isEmpty() ? null : new Assignment(leading, helping);
+    }
+
+    /** "Chủ trì: …; phối hợp: …" in one cell. */
+    private boolean sides(Piece cell, String at, List<Actor> leading, List<Actor> helping) {
+        Matcher sides = SIDES.matcher(cell.text());
+        if (!sides.matches()) {
+            return false;
+        }
+        people(new Piece(sides.group(1), cell.place(), cell.sureness()), at + "leads", leading);
+        people(
+                new Piece(sides.group(2), cell.place(), cell.sureness()),
+                at + "collaborators",
+                helping);
+        return true;
     }
 
     private void people(Piece piece, String field, List<Actor> into) {

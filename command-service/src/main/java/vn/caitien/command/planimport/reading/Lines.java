@@ -20,8 +20,10 @@ final class Lines {
             Pattern.compile(
                     "^(?:(?:can cu|tieu chi|tieu chuan|tren day la|noi nhan|dieu|khoan) .*|noi"
                             + " nhan.*|so\\s*:.*)");
+
     /** "Tiêu chí" at the end of a line, its code on the next. */
-    private static final Pattern CODE_FOLLOWS = Pattern.compile("(?:\\S+ )?(?:tieu chi|tieu chuan)");
+    private static final Pattern CODE_FOLLOWS =
+            Pattern.compile("(?:\\S+ )?(?:tieu chi|tieu chuan)");
 
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.;:!?…/]$");
     private static final Pattern CELLS = Pattern.compile("\t|\\s*\\|\\s*");

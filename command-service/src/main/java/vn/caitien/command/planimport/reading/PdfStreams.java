@@ -18,8 +18,7 @@ final class PdfStreams {
     private static final int SMALL = 1 << 20;
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern UNUSUAL =
-            Pattern.compile(
-                    "/(?:LZWDecode|ASCII85Decode|ASCIIHexDecode|RunLengthDecode)");
+            Pattern.compile("/(?:LZWDecode|ASCII85Decode|ASCIIHexDecode|RunLengthDecode)");
     private static final Pattern TWICE = Pattern.compile("/FlateDecode\\s*/FlateDecode");
 
     private PdfStreams() {}

@@ -23,10 +23,11 @@ import vn.caitien.kernel.platform.Rejected;
  * Reads an improvement plan that exists as a .docx, .xlsx, .txt or .pdf into a draft.
  *
  * <p>Bounds: a file of at most 20 MB; packed files of at most 100 MB unpacked, of which 10 MB are
- * XML; 300 pages of a .pdf, its streams at most 100 MB unpacked; 2 million characters of text; 1,000 rows. Two files are read at a time,
- * others wait, so that memory stays within a few hundred megabytes; the time is linear in the text
- * and below a second for a plan of usual size. Nothing is calculated, fetched or run: a formula
- * shows the value it was saved with, links and embedded objects are not looked at.
+ * XML; 300 pages of a .pdf, its streams at most 100 MB unpacked; 2 million characters of text;
+ * 1,000 rows. Two files are read at a time, others wait, so that memory stays within a few hundred
+ * megabytes; the time is linear in the text and below a second for a plan of usual size. Nothing is
+ * calculated, fetched or run: a formula shows the value it was saved with, links and embedded
+ * objects are not looked at.
  *
  * <p>What is refused is {@link Rejected}: {@code file-empty}, {@code file-too-large}, {@code
  * file-kind-unknown}, {@code file-not-what-it-says}, {@code file-protected}, {@code

@@ -199,25 +199,15 @@ final class PlanText {
         }
         Optional<Codes.Heading> named = Codes.heading(paragraph.text(), edition.article());
         if (named.isPresent()) {
+            String text = paragraph.text();
             String title = named.get().title();
-            int colon = inline(title);
+            // "Tiêu chí 1.1. Mục tiêu: Mức 2": what looks like a title is a label already.
+            boolean labelled = !Labels.in(title).isEmpty();
+            String code = labelled ? text.substring(0, text.length() - title.length()) : text;
             close();
-            open =
-                    new Open(
-                            new Piece(
-                                    colon < 0
-                                            ? paragraph.text()
-                                            : paragraph
-                                                    .text()
-                                                    .substring(
-                                                            0,
-                                                            paragraph.text().length()
-                                                                    - title.length()
-                                                                    + colon),
-                                    paragraph.place(),
-                                    Sureness.SURE));
-            if (colon >= 0) {
-                label(new Paragraph(title.substring(colon).strip(), paragraph.place()));
+            open = new Open(new Piece(code, paragraph.place(), Sureness.SURE));
+            if (labelled) {
+                label(new Paragraph(title, paragraph.place()));
             }
             return true;
         }
@@ -235,11 +225,6 @@ final class PlanText {
             }
         }
         return false;
-    }
-
-    /** Where a label stands in a title: "Tiêu chí 1.1. Mục tiêu: Mức 2". */
-    private static int inline(String title) {
-        return Labels.in(title).isEmpty() ? -1 : 0;
     }
 
     private boolean standard(Heading heading) {

@@ -219,11 +219,13 @@ class PlanShapesTest {
                 .containsExactly(
                         tuple(
                                 List.of("1.10"),
-                                "Tham muu voi UBND xa sua chua tuong rao; phan cong bao ve truc 24/24."),
+                                "Tham muu voi UBND xa sua chua tuong rao; phan cong bao ve truc"
+                                        + " 24/24."),
                         tuple(List.of("2.3"), "De nghi Phong GD&DT bo sung."));
         var first = reading.draft().actions().getFirst();
         assertThat(first.wording().limitation())
-                .isEqualTo("Tuong rao phia sau truong xuong cap, chua dam bao an toan cho hoc sinh.");
+                .isEqualTo(
+                        "Tuong rao phia sau truong xuong cap, chua dam bao an toan cho hoc sinh.");
         assertThat(first.budget()).isEqualTo(new Budget(45_000_000L, "nguon ngan sach"));
         assertThat(first.schedule()).isEqualTo(months("2022-10", "2022-10", null));
         assertThat(reading.draft().actions().get(1).budget()).isEqualTo(new Budget(0L, null));

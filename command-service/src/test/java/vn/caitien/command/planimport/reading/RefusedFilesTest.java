@@ -126,21 +126,28 @@ class RefusedFilesTest {
     @Test
     void aPdfThatSwells() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+        out.write(
+                "%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n"
+                        .getBytes(StandardCharsets.US_ASCII));
         try (DeflaterOutputStream packed = new DeflaterOutputStream(out)) {
             packed.write(new byte[101 << 20]);
         }
         refused(ProblemCode.FILE_SWELLS, out.toByteArray(), "a.pdf");
         refused(
                 ProblemCode.FILE_SWELLS,
-                "%PDF-1.7 <</Filter[/FlateDecode /FlateDecode]>>".getBytes(StandardCharsets.US_ASCII),
+                "%PDF-1.7 <</Filter[/FlateDecode /FlateDecode]>>"
+                        .getBytes(StandardCharsets.US_ASCII),
                 "a.pdf");
     }
 
     @Test
     void aTextThatIsFarTooLong() {
-        String line = "và nhà trường tiếp tục rà soát, bổ sung kế hoạch cho phù hợp với tình hình mới\n";
-        refused(ProblemCode.FILE_SWELLS, ("KẾ HOẠCH\n" + line.repeat(30_000)).getBytes(StandardCharsets.UTF_8), "a.txt");
+        String line =
+                "và nhà trường tiếp tục rà soát, bổ sung kế hoạch cho phù hợp với tình hình mới\n";
+        refused(
+                ProblemCode.FILE_SWELLS,
+                ("KẾ HOẠCH\n" + line.repeat(30_000)).getBytes(StandardCharsets.UTF_8),
+                "a.txt");
     }
 
     @Test

@@ -195,17 +195,28 @@ class TableShapesTest {
                                     List.of(
                                             "1",
                                             "3.6. Thư viện",
-                                            "Thư viện hiện đại\nCần đạt Mức 3\nHiện trạng, hạn chế: Ít sách\nNguyên nhân: Thiếu kinh phí",
-                                            "Mua sách\nLàm mục lục\nChỉ số: 500 cuốn\nMinh chứng: Sổ thư viện",
+                                            "Thư viện hiện đại\n"
+                                                    + "Cần đạt Mức 3\n"
+                                                    + "Hiện trạng, hạn chế: Ít sách\n"
+                                                    + "Nguyên nhân: Thiếu kinh phí",
+                                            "Mua sách\n"
+                                                    + "Làm mục lục\n"
+                                                    + "Chỉ số: 500 cuốn\n"
+                                                    + "Minh chứng: Sổ thư viện",
                                             "Chủ trì: Nhân viên thư viện\nPhối hợp: Tổ Văn, CMHS",
                                             "9/2023 đến 5/2024",
                                             "10.000.000 đồng\nNgân sách",
                                             "Phòng đọc"));
-                            word.createParagraph().createRun().setText("II. Nội dung duy trì, phát huy");
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("II. Nội dung duy trì, phát huy");
                             table(
                                     word,
                                     List.of("TT", "Tiêu chí", "Nội dung duy trì, phát huy"),
-                                    List.of("1", "1.7. Quản lý cán bộ, giáo viên và nhân viên", "Giữ nền nếp"));
+                                    List.of(
+                                            "1",
+                                            "1.7. Quản lý cán bộ, giáo viên và nhân viên",
+                                            "Giữ nền nếp"));
                             word.createParagraph().createRun().setText("III. Chỉ tiêu chất lượng");
                             table(
                                     word,
@@ -222,16 +233,27 @@ class TableShapesTest {
         assertThat(action.wording().measures()).isEqualTo("Mua sách\nLàm mục lục");
         assertThat(action.wording().indicator()).isEqualTo("500 cuốn");
         assertThat(action.wording().expectedEvidence()).isEqualTo("Sổ thư viện");
-        assertThat(action.assignment().leads()).extracting("name").containsExactly("Nhân viên thư viện");
-        assertThat(action.assignment().collaborators()).extracting("name").containsExactly("Tổ Văn", "CMHS");
+        assertThat(action.assignment().leads())
+                .extracting("name")
+                .containsExactly("Nhân viên thư viện");
+        assertThat(action.assignment().collaborators())
+                .extracting("name")
+                .containsExactly("Tổ Văn", "CMHS");
         assertThat(action.budget().amount()).isEqualTo(10_000_000L);
         assertThat(action.budget().source()).isEqualTo("Ngân sách");
-        assertThat(reading.draft().upkeep()).containsExactly(new PlanDraft.Upkeep("1.7", "Giữ nền nếp"));
+        assertThat(reading.draft().upkeep())
+                .containsExactly(new PlanDraft.Upkeep("1.7", "Giữ nền nếp"));
         assertThat(reading.draft().targets())
-                .extracting(t -> t.target().group(), t -> t.target().subject(), t -> t.target().grade(), t -> t.target().unit())
+                .extracting(
+                        t -> t.target().group(),
+                        t -> t.target().subject(),
+                        t -> t.target().grade(),
+                        t -> t.target().unit())
                 .containsExactly(
-                        tuple("Khối 9", "Học lực", "Giỏi", "%"), tuple(null, "Học sinh giỏi cấp tỉnh", null, "HS"));
-        assertThat(reading.draft().targets().getFirst().target().baseline()).isEqualByComparingTo("18.5");
+                        tuple("Khối 9", "Học lực", "Giỏi", "%"),
+                        tuple(null, "Học sinh giỏi cấp tỉnh", null, "HS"));
+        assertThat(reading.draft().targets().getFirst().target().baseline())
+                .isEqualByComparingTo("18.5");
     }
 
     @Test
