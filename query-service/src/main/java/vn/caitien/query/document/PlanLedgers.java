@@ -43,7 +43,7 @@ final class PlanLedgers {
         List<List<Object>> rows = new ArrayList<>();
         line(rows, Line.SCHOOL, dossier.school().name());
         line(rows, Line.SCHOOL_YEAR, dossier.plan().schoolYear());
-        line(rows, Line.FRAMEWORK, dossier.framework().title());
+        line(rows, Line.FRAMEWORK, dossier.framework().provenance().number());
         line(rows, Line.NUMBER, frame.number());
         line(rows, Line.ISSUED_ON, frame.issuedOn());
         line(rows, Line.PLACE, frame.place());
