@@ -176,7 +176,6 @@ final class Doubts {
                         }
                     });
         }
-        found.wrongSums.forEach(sum -> doubts.add(new Doubt(TOTALS_DISAGREE, null, sum)));
     }
 
     private boolean hasLevel(String code, int level) {

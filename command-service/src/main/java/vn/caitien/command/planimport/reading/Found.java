@@ -57,9 +57,6 @@ final class Found {
     /** Levels that criteria have by the file's own table of ratings. */
     final Map<String, Integer> levels = new TreeMap<>();
 
-    /** Sums that the tables state: where, what it says, what its rows make. */
-    final List<String> wrongSums = new ArrayList<>();
-
     final List<LeftOver> leftOver = new ArrayList<>();
 
     void leave(String place, String text) {
