@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where files are written: as many at the same time as there are processors, however many are asked
- * for. The others wait their turn, so that the memory suffices for all.
+ * for. The others wait their turn before they read anything, so that memory and connections suffice
+ * for all.
  */
 @Component
 class Desk {
@@ -23,25 +24,27 @@ class Desk {
         this.workbook = workbook;
     }
 
-    /**
-     * @param name of the file, without its ending
-     */
-    PrintedFile write(
-            String name, Format format, Supplier<Paper> paper, Supplier<List<Ledger>> ledgers) {
+    /** Waits for a place, reads what a file needs, and writes it. */
+    PrintedFile inTurn(Supplier<PrintedFile> work) {
         places.acquireUninterruptibly();
         try {
-            Paper laidOut = paper.get();
-            return new PrintedFile(
-                    name,
-                    format,
-                    switch (format) {
-                        case DOCX -> word.write(laidOut);
-                        case PDF -> pdf.write(laidOut);
-                        case XLSX ->
-                                workbook.write(laidOut.title(), laidOut.dated(), ledgers.get());
-                    });
+            return work.get();
         } finally {
             places.release();
         }
+    }
+
+    /**
+     * @param name of the file, without its ending
+     */
+    PrintedFile write(String name, Format format, Paper paper, Supplier<List<Ledger>> ledgers) {
+        return new PrintedFile(
+                name,
+                format,
+                switch (format) {
+                    case DOCX -> word.write(paper);
+                    case PDF -> pdf.write(paper);
+                    case XLSX -> workbook.write(paper.title(), paper.dated(), ledgers.get());
+                });
     }
 }

@@ -68,23 +68,31 @@ class Papers implements SignedPaper {
             Format format,
             @Nullable String form,
             @Nullable Instant asOf) {
-        PlanView plan = plans.get(school, year, asOf);
-        Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
-        PlanForm layout = forms.choose(plan.framework(), form);
-        return desk.write(
-                "ke-hoach-cai-tien-" + school + "-" + year,
-                format,
-                () -> layout.compose(dossier),
-                () -> PlanLedgers.of(dossier));
+        return desk.inTurn(
+                () -> {
+                    PlanView plan = plans.get(school, year, asOf);
+                    Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
+                    return desk.write(
+                            "ke-hoach-cai-tien-" + school + "-" + year,
+                            format,
+                            forms.choose(plan.framework(), form).compose(dossier),
+                            () -> PlanLedgers.of(dossier));
+                });
     }
 
     @Override
     public String fingerprint(String school, SchoolYear year) {
-        PlanView plan = plans.get(school, year, null);
-        Dossier dossier = dossier(plan, true, null);
-        PlanForm layout = forms.choose(plan.framework(), null);
         PrintedFile file =
-                desk.write("", Format.PDF, () -> layout.compose(dossier), java.util.List::of);
+                desk.inTurn(
+                        () -> {
+                            PlanView plan = plans.get(school, year, null);
+                            Dossier dossier = dossier(plan, true, null);
+                            return desk.write(
+                                    "ke-hoach",
+                                    Format.PDF,
+                                    forms.choose(plan.framework(), null).compose(dossier),
+                                    () -> PlanLedgers.of(dossier));
+                        });
         return DigestUtils.sha256Hex(file.content());
     }
 
@@ -110,26 +118,30 @@ class Papers implements SignedPaper {
             Format format,
             @Nullable Instant asOf) {
         refuseText(format);
-        SelfAssessmentSheet sheet = sheets.get(school, year, band, asOf);
-        Framework framework = frameworks.get(sheet.framework());
-        SchoolView of = school(school, asOf);
-        return desk.write(
-                "tu-danh-gia-" + school + "-" + sheet.band().code() + "-" + year,
-                format,
-                () -> sheetPaper.compose(of, sheet, framework),
-                () -> SheetLedgers.of(sheet));
+        return desk.inTurn(
+                () -> {
+                    SelfAssessmentSheet sheet = sheets.get(school, year, band, asOf);
+                    Framework framework = frameworks.get(sheet.framework());
+                    return desk.write(
+                            "tu-danh-gia-" + school + "-" + sheet.band().code() + "-" + year,
+                            format,
+                            sheetPaper.compose(school(school, asOf), sheet, framework),
+                            () -> SheetLedgers.of(sheet));
+                });
     }
 
     /** The monitoring matrix of a year; not as a text. */
     PrintedFile matrix(String school, SchoolYear year, Format format, @Nullable Instant asOf) {
         refuseText(format);
-        MonitoringMatrix matrix = monitoring.of(school, year, asOf);
-        SchoolView of = school(school, asOf);
-        return desk.write(
-                "giam-sat-" + school + "-" + year,
-                format,
-                () -> matrixPaper.compose(of, matrix),
-                () -> matrixPaper.ledgers(matrix));
+        return desk.inTurn(
+                () -> {
+                    MonitoringMatrix matrix = monitoring.of(school, year, asOf);
+                    return desk.write(
+                            "giam-sat-" + school + "-" + year,
+                            format,
+                            matrixPaper.compose(school(school, asOf), matrix),
+                            () -> matrixPaper.ledgers(matrix));
+                });
     }
 
     private SchoolView school(String school, @Nullable Instant asOf) {
