@@ -3,13 +3,11 @@ package vn.caitien.command.planimport.reading;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.PlanFrame;
-import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.PlanDraft;
@@ -46,7 +43,6 @@ final class Drafting {
     private final Times times;
     private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final List<Doubt> doubts = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>();
 
     Drafting(Found found, Edition edition, PlanYear year) {
         this.found = found;
@@ -73,15 +69,15 @@ final class Drafting {
         }
         List<PlanDraft.Upkeep> upkeep = new ArrayList<>();
         found.upkeep.forEach(row -> upkeep(row, upkeep));
-        List<PlanDraft.Target> targets = new ArrayList<>();
-        found.targets.forEach(target -> target(target, targets));
+        TargetDrafting targets = new TargetDrafting(found, edition, origins);
+        found.targets.forEach(targets::add);
         return new PlanDraft(
                 year.year() == null ? null : year.year().toString(),
                 edition.framework() == null ? null : edition.framework().id(),
                 frame,
                 actions,
                 upkeep,
-                targets);
+                targets.drafted());
     }
 
     private void origin(String field, @Nullable Origin origin) {
@@ -567,51 +563,5 @@ final class Drafting {
             origin(at + "criterion", origin);
             upkeep.add(new PlanDraft.Upkeep(code, cut(at + "text", row.text(), Limits.SECTION)));
         }
-    }
-
-    private void target(Found.Target target, List<PlanDraft.Target> targets) {
-        TargetWords words = target.words();
-        String code = null;
-        if (target.criterion() != null) {
-            code =
-                    Codes.in(target.criterion().text(), edition.article()).stream()
-                            .findFirst()
-                            .orElse(null);
-        }
-        if (words.subject().length() > Limits.LINE
-                || words.unit() != null && words.unit().length() > 20
-                || words.group() != null && words.group().length() > Limits.LINE
-                || words.text() != null && words.text().length() > Limits.TEXT) {
-            found.leave(target.from());
-            return;
-        }
-        String at = "targets[" + targets.size() + "].target";
-        origins.put(at, target.from().origin(words.sureness()));
-        targets.add(
-                new PlanDraft.Target(
-                        key(words),
-                        new QualityTarget(
-                                code,
-                                words.group(),
-                                words.subject(),
-                                words.grade(),
-                                words.baseline(),
-                                words.target(),
-                                words.unit(),
-                                words.text())));
-    }
-
-    private String key(TargetWords words) {
-        String all =
-                (words.group() == null ? "" : words.group() + " ")
-                        + words.subject()
-                        + (words.grade() == null ? "" : " " + words.grade());
-        String key = Words.key(all);
-        key = key.length() > 80 ? key.substring(0, 80) : key.isEmpty() ? "chi-tieu" : key;
-        String own = key;
-        for (int i = 2; !keys.add(own); i++) {
-            own = key + "-" + i;
-        }
-        return own;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,10 +23,10 @@ import vn.caitien.kernel.platform.Rejected;
  *
  * <p>Bounds: a file of at most 20 MB; packed files of at most 100 MB unpacked, of which 10 MB are
  * XML; 300 pages of a .pdf, its streams at most 100 MB unpacked; 2 million characters of text;
- * 1,000 rows. Two files are read at a time, others wait, so that memory stays within a few hundred
- * megabytes; the time is linear in the text and below a second for a plan of usual size. Nothing is
- * calculated, fetched or run: a formula shows the value it was saved with, links and embedded
- * objects are not looked at.
+ * 1,000 rows. Memory stays within a few hundred megabytes as long as few files are read at a time,
+ * which whoever calls sees to; the time is linear in the text and below a second for a plan of
+ * usual size. Nothing is calculated, fetched or run: a formula shows the value it was saved with,
+ * links and embedded objects are not looked at.
  *
  * <p>What is refused is {@link Rejected}: {@code file-empty}, {@code file-too-large}, {@code
  * file-kind-unknown}, {@code file-not-what-it-says}, {@code file-protected}, {@code
@@ -39,13 +38,11 @@ public class PlanReader {
 
     private static final int BYTES = 20 << 20;
     private static final long CHARACTERS = 2_000_000;
-    private static final int AT_A_TIME = 2;
 
     /** Names of schools are compared in the paper's own sentences, not in what is to be done. */
     private static final int NAMED_IN = 400;
 
     private final Frameworks frameworks;
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
 
     public PlanReader(Frameworks frameworks) {
         this.frameworks = frameworks;
@@ -60,7 +57,6 @@ public class PlanReader {
             throw new Rejected(ProblemCode.FILE_TOO_LARGE, Map.of("megabytes", BYTES >> 20));
         }
         FileKind kind = FileKind.of(file, fileName);
-        places.acquireUninterruptibly();
         try {
             return read(file, kind, fileName);
         } catch (IOException
@@ -72,8 +68,6 @@ public class PlanReader {
                 | NullPointerException e) {
             // The libraries answer a damaged file with any of these.
             throw new Rejected(ProblemCode.FILE_UNREADABLE);
-        } finally {
-            places.release();
         }
     }
 
