@@ -55,6 +55,7 @@ final class FairnessRows {
 
     void measure(Path folder) throws Exception {
         AtomicInteger turn = new AtomicInteger();
+        int unwatched = scale.unwatched();
         try (ServiceProcess query =
                 ServiceProcess.query(
                         ground.settings(Map.of()),
@@ -64,9 +65,11 @@ final class FairnessRows {
             compare(
                     "sheets of others",
                     query.port(),
-                    door -> sheet(door, school(turn.getAndIncrement())),
+                    door -> sheet(door, InventedSchool.id(turn.getAndIncrement() % unwatched)),
+                    door -> sheet(door, watched(turn.getAndIncrement())),
                     door -> sheet(door, flooding));
         }
+        Deeds warmUp = scale.deedsOfWarmUp();
         Deeds deeds = scale.deedsOfFairness();
         Deeds flood = new Deeds(scale.schools() - 1, 1);
         try (ServiceProcess command =
@@ -78,6 +81,7 @@ final class FairnessRows {
             compare(
                     "commands of others",
                     command.port(),
+                    door -> ground.http().send(door, warmUp.next()),
                     door -> ground.http().send(door, deeds.next()),
                     door -> ground.http().send(door, flood.next()));
         }
@@ -89,8 +93,9 @@ final class FairnessRows {
                 folder.resolve("services.log"));
     }
 
-    private String school(int turn) {
-        return InventedSchool.id(turn % (scale.schools() - 1));
+    private String watched(int turn) {
+        int first = scale.unwatched();
+        return InventedSchool.id(first + turn % (scale.schools() - 1 - first));
     }
 
     private Door.Answer sheet(Door door, String school) throws IOException {
@@ -102,13 +107,13 @@ final class FairnessRows {
                 null);
     }
 
-    private void compare(String what, int port, Sender watcher, Sender flood)
-            throws InterruptedException, ExecutionException {
+    private void compare(String what, int port, Sender warmUp, Sender watcher, Sender flood)
+            throws Exception {
         answered.set(0);
         refused.set(0);
         List<Double> quiet = new ArrayList<>();
         List<Double> flooded = new ArrayList<>();
-        watch(port, watcher, scale.warmUp());
+        warmUp(port, warmUp);
         Duration stretch = scale.watched().dividedBy(TURNS);
         for (int i = 0; i < TURNS; i++) {
             quiet.addAll(watch(port, watcher, stretch));
@@ -116,6 +121,18 @@ final class FairnessRows {
             Progress.say("fairness: " + what + ", turn " + (i + 1) + " of " + TURNS);
         }
         print(what, Numbers.of(quiet), Numbers.of(flooded));
+    }
+
+    /** As fast as the limits let it; a refusal and a deed that changes nothing warm up too. */
+    private void warmUp(int port, Sender sender) throws Exception {
+        try (Load load =
+                new Load(
+                        () -> {
+                            Door door = new Door(port);
+                            return () -> sender.send(door);
+                        })) {
+            load.warmUp(scale);
+        }
     }
 
     /** Milliseconds of each request, sent at a steady pace whether or not the others are back. */

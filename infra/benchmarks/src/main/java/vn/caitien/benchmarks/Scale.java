@@ -130,10 +130,19 @@ record Scale(
         return new Deeds(busySchools, quietSchools());
     }
 
+    /** Deeds to warm up with, for schools that are not watched in row i. */
+    Deeds deedsOfWarmUp() {
+        return new Deeds(unwatched());
+    }
+
     /** Deeds for schools of row i alone; the last school of all is left for its flood. */
     Deeds deedsOfFairness() {
-        int first = busySchools + quietSchools();
-        return new Deeds(first, schools - 1 - first);
+        return new Deeds(unwatched(), schools - 1 - unwatched());
+    }
+
+    /** The schools before those of row i. */
+    int unwatched() {
+        return busySchools + quietSchools();
     }
 
     private int quietSchools() {

@@ -16,9 +16,11 @@ final class Allowance {
 
     /**
      * Requests that always come through at once, for a page with its parts. Beyond them nobody gets
-     * more at once than ten seconds bring: a whole minute's worth would fill the processors.
+     * more at once than two seconds bring: what a minute brings would fill the processors.
      */
-    private static final long FEW = 60;
+    private static final long FEW = 30;
+
+    private static final long PARTS_OF_A_MINUTE = 30;
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -29,7 +31,7 @@ final class Allowance {
     private final Semaphore writes;
 
     Allowance(long requests, DataSize volume, LimitSettings settings, TimeMeter time) {
-        long atOnce = Math.min(requests, Math.max(FEW, requests / 6));
+        long atOnce = Math.min(requests, Math.max(FEW, requests / PARTS_OF_A_MINUTE));
         this.requests = bucket(atOnce, requests, MINUTE, time);
         this.bytes = bucket(volume.toBytes(), volume.toBytes(), MINUTE, time);
         this.uploads = bucket(settings.uploads(), settings.uploads(), HOUR, time);

@@ -35,6 +35,6 @@ public record LimitSettings(
         @DefaultValue("8MB") @NotNull DataSize addressVolume,
         @DefaultValue("60") @Min(1) long uploads,
         @DefaultValue("2") @Min(1) int reads,
-        @DefaultValue("4") @Min(1) int writes,
+        @DefaultValue("2") @Min(1) int writes,
         @DefaultValue("5s") @NotNull Duration patience,
         @DefaultValue("250ms") @NotNull Duration refusalDelay) {}
