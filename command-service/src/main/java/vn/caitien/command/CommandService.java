@@ -6,13 +6,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 import vn.caitien.command.platform.CommandSettings;
 import vn.caitien.kernel.framework.FrameworkEvaluationController;
+import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.platform.EventStoreConfiguration;
 import vn.caitien.kernel.platform.TracingConfiguration;
 import vn.caitien.kernel.platform.WebConfiguration;
 
 /** The service that decides: every change to a school's quality work goes through it. */
 @SpringBootApplication
-@EnableConfigurationProperties(CommandSettings.class)
+@EnableConfigurationProperties({CommandSettings.class, PlanFormSettings.class})
 @Import({
     EventStoreConfiguration.class,
     TracingConfiguration.class,

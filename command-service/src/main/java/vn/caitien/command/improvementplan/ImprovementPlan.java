@@ -1,6 +1,7 @@
 package vn.caitien.command.improvementplan;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,9 +33,12 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
+import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.RequiredPart;
+import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -119,8 +123,9 @@ class ImprovementPlan extends EventSourced {
     }
 
     @CommandHandler
-    long decide(ApprovePlan command) {
+    long decide(ApprovePlan command, PlanFormSettings forms) {
         require(PlanStatus.SUBMITTED, ProblemCode.PLAN_NOT_SUBMITTED);
+        requireWhole(forms.missing(framework, frame, command.rows()));
         return record(new PlanApproved(command.document()));
     }
 
@@ -158,6 +163,16 @@ class ImprovementPlan extends EventSourced {
         refuseClosed();
         if (status != needed) {
             throw new Rejected(otherwise);
+        }
+    }
+
+    private static void requireWhole(List<RequiredPart> missing) {
+        if (!missing.isEmpty()) {
+            throw Rejected.withFields(
+                    ProblemCode.PLAN_INCOMPLETE,
+                    missing.stream()
+                            .map(part -> new FieldProblem(part.field(), "missing", null))
+                            .toList());
         }
     }
 

@@ -46,6 +46,7 @@ class ImprovementPlanController implements ImprovementPlanApi {
     private final Commands commands;
     private final Frameworks frameworks;
     private final Standings standings;
+    private final PlanRegister register;
     private final Schools schools;
     private final Clock clock;
 
@@ -54,12 +55,14 @@ class ImprovementPlanController implements ImprovementPlanApi {
             Commands commands,
             Frameworks frameworks,
             Standings standings,
+            PlanRegister register,
             Schools schools,
             Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.frameworks = frameworks;
         this.standings = standings;
+        this.register = register;
         this.schools = schools;
         this.clock = clock;
     }
@@ -141,9 +144,13 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt approve(String school, String year, @Nullable Signature body) {
         Acting acting = permissions.inSchool(school, Operation.APPROVE_PLAN);
+        PlanId plan = PlanId.of(school, year);
         return commands.send(
                 acting,
-                new ApprovePlan(PlanId.of(school, year), body == null ? null : body.document()));
+                new ApprovePlan(
+                        plan,
+                        body == null ? null : body.document(),
+                        !register.actionsOf(plan).isEmpty()));
     }
 
     @Override

@@ -57,8 +57,13 @@ sealed interface PlanCommand extends Command {
     /** Give it back. */
     record ReturnPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
 
-    /** Sign it. */
-    record ApprovePlan(PlanId plan, @Nullable String document) implements PlanCommand {}
+    /**
+     * Sign it.
+     *
+     * @param rows whether it was looked up to have any
+     */
+    record ApprovePlan(PlanId plan, @Nullable String document, boolean rows)
+            implements PlanCommand {}
 
     /** Open a signed plan for changes. */
     record AmendPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}

@@ -84,12 +84,34 @@ class PlanLifeTest {
 
     @Test
     void isApproved() {
-        Plan.submitted().when(new ApprovePlan(Plan.ID, null)).records(new PlanApproved(null));
+        Plan.submitted()
+                .when(new ApprovePlan(Plan.ID, null, false))
+                .records(new PlanApproved(null));
+    }
+
+    @Test
+    void refusesASignatureWhileThePrescribedFormHasGaps() {
+        Plan.prescribed(Plan.FRAME)
+                .when(new ApprovePlan(Plan.PRESCRIBED, null, false))
+                .refusesFields(
+                        ProblemCode.PLAN_INCOMPLETE,
+                        "frame.purpose",
+                        "actions",
+                        "frame.organisation");
+    }
+
+    @Test
+    void isSignedOnceThePrescribedFormIsWhole() {
+        Plan.prescribed(Plan.WHOLE)
+                .when(new ApprovePlan(Plan.PRESCRIBED, null, true))
+                .records(new PlanApproved(null));
     }
 
     @Test
     void refusesApprovalOfWhatWasNotSubmitted() {
-        Plan.drafted().when(new ApprovePlan(Plan.ID, null)).refuses(ProblemCode.PLAN_NOT_SUBMITTED);
+        Plan.drafted()
+                .when(new ApprovePlan(Plan.ID, null, true))
+                .refuses(ProblemCode.PLAN_NOT_SUBMITTED);
     }
 
     @Test
@@ -146,7 +168,7 @@ class PlanLifeTest {
     void staysClosed() {
         Plan.closed().when(new AmendPlan(Plan.ID, "mở lại")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new SubmitPlan(Plan.ID)).refuses(ProblemCode.PLAN_CLOSED);
-        Plan.closed().when(new ApprovePlan(Plan.ID, null)).refuses(ProblemCode.PLAN_CLOSED);
+        Plan.closed().when(new ApprovePlan(Plan.ID, null, true)).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ReturnPlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ClosePlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
     }

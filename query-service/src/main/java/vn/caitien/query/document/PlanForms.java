@@ -1,31 +1,21 @@
 package vn.caitien.query.document;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
 /** The layouts there are, and which of them a plan under an edition may wear. */
 @Component
-@EnableConfigurationProperties(PlanForms.Settings.class)
+@EnableConfigurationProperties(PlanFormSettings.class)
 public class PlanForms {
-
-    /**
-     * @param usual the forms of an edition that has none of its own; the first is taken if nobody
-     *     chooses
-     * @param byEdition the forms that an edition prescribes
-     */
-    @ConfigurationProperties("caitien.plan-forms")
-    record Settings(List<String> usual, Map<String, List<String>> byEdition) {}
-
     private final List<PlanForm> forms;
-    private final Settings settings;
+    private final PlanFormSettings settings;
 
-    PlanForms(List<PlanForm> forms, Settings settings) {
+    PlanForms(List<PlanForm> forms, PlanFormSettings settings) {
         this.forms = forms;
         this.settings = settings;
         settings.usual().forEach(this::named);
@@ -34,7 +24,7 @@ public class PlanForms {
 
     /** The forms that a plan under an edition may wear, the usual one first. */
     public List<String> of(String framework) {
-        return settings.byEdition().getOrDefault(framework, settings.usual());
+        return settings.of(framework);
     }
 
     /**

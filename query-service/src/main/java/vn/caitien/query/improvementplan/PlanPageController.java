@@ -2,6 +2,7 @@ package vn.caitien.query.improvementplan;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
+import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.improvementplan.RequiredPart;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
@@ -42,6 +46,7 @@ class PlanPageController {
     private final Frameworks frameworks;
     private final Writing writing;
     private final SignedPaper paper;
+    private final PlanFormSettings planForms;
 
     PlanPageController(
             Entrance entrance,
@@ -49,13 +54,15 @@ class PlanPageController {
             ImprovementPlanApi api,
             Frameworks frameworks,
             Writing writing,
-            SignedPaper paper) {
+            SignedPaper paper,
+            PlanFormSettings planForms) {
         this.entrance = entrance;
         this.plans = plans;
         this.api = api;
         this.frameworks = frameworks;
         this.writing = writing;
         this.paper = paper;
+        this.planForms = planForms;
     }
 
     /**
@@ -113,11 +120,19 @@ class PlanPageController {
         model.addAttribute("framework", framework);
         model.addAttribute("table", PlanTable.of(plan.actions(), framework));
         model.addAttribute("unwritten", plan.frame().equals(PlanFrame.blank()));
+        model.addAttribute("missing", missing(plan));
         model.addAttribute("forms", forms);
         model.addAttribute(
                 "writable", plan.status().open() && here.may(Operation.DRAFT_PLAN.name()));
         model.addAttribute("unfinishedBefore", here.past() == null && unfinishedBefore(plan));
         return "improvementplan/plan";
+    }
+
+    /** What keeps the plan from being signed; a signed one may be older than the rule. */
+    private List<RequiredPart> missing(PlanView plan) {
+        return plan.status().open() || plan.status() == PlanStatus.SUBMITTED
+                ? planForms.missing(plan.framework(), plan.frame(), !plan.actions().isEmpty())
+                : List.of();
     }
 
     /** Whether an earlier year's plan has rows that could go on in this one. */

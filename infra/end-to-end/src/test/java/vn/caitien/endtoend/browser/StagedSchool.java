@@ -34,6 +34,7 @@ import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
+import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.Role;
@@ -193,6 +194,7 @@ final class StagedSchool {
         as(
                 SECRETARY,
                 () -> plans().draft(id, new ImprovementPlanApi.Draft(YEAR, FRAMEWORK, null, null)));
+        as(SECRETARY, () -> plans().setFrame(id, YEAR, frame()));
         YearMonth now = YearMonth.now();
         Receipt planned =
                 as(
@@ -229,6 +231,27 @@ final class StagedSchool {
                                                         null)));
         seen("/plans/" + YEAR, planned.id());
         return planned.id();
+    }
+
+    /** All that Form 2 of the circular asks for besides rows. */
+    private static PlanFrame frame() {
+        return new PlanFrame(
+                null,
+                null,
+                null,
+                null,
+                List.of("Căn cứ Thông tư số 57/2026/TT-BGDĐT"),
+                null,
+                "Khắc phục điểm yếu đã nêu trong báo cáo tự đánh giá.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new PlanFrame.Duty("Hiệu trưởng", "Chỉ đạo chung.")),
+                null,
+                List.of(),
+                null);
     }
 
     /** Drafts such a plan, hands it in and signs it. */
