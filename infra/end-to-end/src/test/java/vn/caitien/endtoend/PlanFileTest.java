@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,25 +32,32 @@ class PlanFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"trung-my-tay-1", "hong-phong", "pom-lot"})
-    void writesNoFactForTheWorkbookOfAPlan(String school) throws Exception {
+    @CsvSource({
+        "trung-my-tay-1, document.xlsx",
+        "trung-my-tay-1, document.docx?form=table",
+        "trung-my-tay-1, document.docx?form=criteria",
+        "hong-phong, document.xlsx",
+        "hong-phong, document.docx?form=table",
+        "hong-phong, document.docx?form=criteria",
+        "pom-lot, document.xlsx",
+        "pom-lot, document.docx?form=table",
+        "pom-lot, document.docx?form=criteria"
+    })
+    void writesNoFactForAPlanThatItPrinted(String school, String document) throws Exception {
         String secretary = product.token("thuky." + school);
         String year = DemoFile.of(school).get("plan").get("schoolYear").asString();
         String schools = "/api/v1/schools/" + school;
-        byte[] workbook =
+        byte[] paper =
                 send(
                                 request(
-                                        product.web()
-                                                + schools
-                                                + "/plans/"
-                                                + year
-                                                + "/document.xlsx",
+                                        product.web() + schools + "/plans/" + year + "/" + document,
                                         secretary),
                                 200)
                         .body();
         long before = Store.of(product).facts(school);
 
-        JsonNode paper = JSON.readTree(send(upload(schools, secretary, workbook), 201).body());
+        JsonNode reading =
+                JSON.readTree(send(upload(schools, secretary, document, paper), 201).body());
         JsonNode refused =
                 JSON.readTree(
                         send(
@@ -58,7 +65,7 @@ class PlanFileTest {
                                                         product.api()
                                                                 + schools
                                                                 + "/imports/"
-                                                                + paper.get("id").asString()
+                                                                + reading.get("id").asString()
                                                                 + "/confirmation",
                                                         secretary)
                                                 .POST(BodyPublishers.noBody()),
@@ -69,13 +76,15 @@ class PlanFileTest {
         assertThat(Store.of(product).facts(school)).isEqualTo(before);
     }
 
-    private HttpRequest.Builder upload(String schools, String token, byte[] workbook) {
+    private HttpRequest.Builder upload(
+            String schools, String token, String document, byte[] paper) {
         BodyPublisher body =
                 BodyPublishers.ofByteArrays(
                         List.of(
-                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ke-hoach.xlsx\"\r\n\r\n"
+                                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                                        .formatted(document.replaceFirst("\\?.*", ""))
                                         .getBytes(UTF_8),
-                                workbook,
+                                paper,
                                 "\r\n--x--\r\n".getBytes(UTF_8)));
         return request(product.api() + schools + "/imports", token)
                 .header("Content-Type", "multipart/form-data; boundary=x")

@@ -42,9 +42,13 @@ class Desk {
                 name,
                 format,
                 switch (format) {
-                    case DOCX -> word.write(paper);
+                    case DOCX -> word.write(paper, tables(paper, ledgers));
                     case PDF -> pdf.write(paper);
-                    case XLSX -> workbook.write(paper.title(), paper.dated(), ledgers.get());
+                    case XLSX -> tables(paper, ledgers);
                 });
+    }
+
+    private byte[] tables(Paper paper, Supplier<List<Ledger>> ledgers) {
+        return workbook.write(paper.title(), paper.dated(), ledgers.get());
     }
 }

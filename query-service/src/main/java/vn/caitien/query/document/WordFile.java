@@ -3,12 +3,18 @@ package vn.caitien.query.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -23,6 +29,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.planimport.CarriedWorkbook;
 import vn.caitien.query.document.Paper.Part;
 
 /**
@@ -40,7 +47,10 @@ class WordFile {
     private static final int RIGHT = 964;
     private static final int HEADER = 567;
 
-    byte[] write(Paper paper) {
+    /**
+     * @param workbook the same plan as tables, which the file carries along unseen
+     */
+    byte[] write(Paper paper, byte[] workbook) {
         try (XWPFDocument document = new XWPFDocument()) {
             document.createStyles()
                     .setStyles(StylesDocument.Factory.parse(part("styles.xml")).getStyles());
@@ -58,12 +68,33 @@ class WordFile {
                 CTSectPr section = last ? lastSection(document) : page.endSection();
                 lay(section, part, document.getRelationId(header), i == 0);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.write(out);
-            return SteadyZip.repack(out.toByteArray());
-        } catch (IOException | XmlException e) {
+            document.write(OutputStream.nullOutputStream());
+            return SteadyZip.repack(carrying(document, workbook));
+        } catch (IOException | OpenXML4JException | XmlException e) {
             throw new IllegalStateException("the Word file cannot be written", e);
         }
+    }
+
+    /** The parts of a document that has been written once, and the workbook beside its text. */
+    private static byte[] carrying(XWPFDocument document, byte[] workbook)
+            throws IOException, OpenXML4JException {
+        PackagePart text = document.getPackagePart();
+        PackagePartName name;
+        try (InputStream content = text.getInputStream()) {
+            name =
+                    PackagingURIHelper.createPartName(
+                            CarriedWorkbook.nameBeside(content.readAllBytes()));
+        }
+        try (OutputStream part =
+                document.getPackage()
+                        .createPart(name, CarriedWorkbook.CONTENT_TYPE)
+                        .getOutputStream()) {
+            part.write(workbook);
+        }
+        text.addRelationship(name, TargetMode.INTERNAL, CarriedWorkbook.RELATIONSHIP);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.getPackage().save(out);
+        return out.toByteArray();
     }
 
     private static int textWidth(Part part) {

@@ -3,16 +3,20 @@ package vn.caitien.command.planimport.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import vn.caitien.kernel.planimport.CarriedWorkbook;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -61,6 +65,30 @@ final class OfficePackage {
             throw new Rejected(ProblemCode.FILE_NOT_WHAT_IT_SAYS, Map.of("name", name));
         }
         return opened;
+    }
+
+    /** The workbook that a Word file carries beside exactly the text that it has. */
+    static Optional<byte[]> carriedBy(byte[] file, String name) throws IOException {
+        try (OPCPackage opened = open(file, FileKind.DOCX, name)) {
+            PackagePart text =
+                    opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getFirst();
+            String carried = CarriedWorkbook.nameBeside(content(text));
+            return opened.getParts().stream()
+                    .filter(part -> part.getPartName().getName().equals(carried))
+                    .findFirst()
+                    .map(OfficePackage::content);
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static byte[] content(PackagePart part) {
+        try (InputStream content = part.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void measure(byte[] file) throws IOException {

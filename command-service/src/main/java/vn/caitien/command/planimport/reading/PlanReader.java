@@ -1,6 +1,7 @@
 package vn.caitien.command.planimport.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public class PlanReader {
         try {
             return read(file, kind, fileName);
         } catch (IOException
+                | UncheckedIOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
                 | IllegalStateException
@@ -73,18 +75,28 @@ public class PlanReader {
 
     private Reading read(byte[] file, FileKind kind, String name) throws IOException {
         return switch (kind) {
-            case DOCX -> read(DocxFile.read(file, name));
+            case DOCX -> word(file, name);
             case PDF -> read(PdfFile.read(file));
             case TXT -> read(TextFile.read(file));
-            case XLSX -> {
-                try (var opened = OfficePackage.open(file, kind, name);
-                        XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-                    yield OwnWorkbook.is(workbook)
-                            ? OwnWorkbook.read(workbook, frameworks.all())
-                            : read(XlsxFile.read(workbook));
-                }
-            }
+            case XLSX -> workbook(file, name);
         };
+    }
+
+    /** By the workbook that the file carries if it still belongs to the text, else by the text. */
+    private Reading word(byte[] file, String name) throws IOException {
+        Optional<byte[]> carried = OfficePackage.carriedBy(file, name);
+        return carried.isPresent()
+                ? workbook(carried.get(), name)
+                : read(DocxFile.read(file, name));
+    }
+
+    private Reading workbook(byte[] file, String name) throws IOException {
+        try (var opened = OfficePackage.open(file, FileKind.XLSX, name);
+                XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
+            return OwnWorkbook.is(workbook)
+                    ? OwnWorkbook.read(workbook, frameworks.all())
+                    : read(XlsxFile.read(workbook));
+        }
     }
 
     private Reading read(Document document) {
