@@ -1,6 +1,8 @@
 package vn.caitien.query.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that stands on a paper. */
@@ -34,7 +36,31 @@ public sealed interface Block {
      *
      * @param caption what it shows, for those who do not see it
      */
-    record Grid(String caption, List<Column> columns, List<Line> lines) implements Block {}
+    record Grid(String caption, List<Column> columns, List<Line> lines) implements Block {
+        /** Characters on a page, were it one column; a few less, since words do not fill lines. */
+        private static final int PAGE = 3_200;
+
+        /** The lines in groups that belong on one page: a heading and the line after it. */
+        public List<List<Line>> together() {
+            List<List<Line>> groups = new ArrayList<>();
+            for (int at = 0; at < lines.size(); at++) {
+                boolean heads = lines.get(at).heading() && at + 1 < lines.size();
+                groups.add(lines.subList(at, at + (heads ? 2 : 1)));
+                at += heads ? 1 : 0;
+            }
+            return groups;
+        }
+
+        /** Whether a line may be longer than a page, so that keeping it whole would lose text. */
+        public boolean overlong(Line line) {
+            int all = columns.stream().mapToInt(Column::share).sum();
+            return IntStream.range(0, line.cells().size())
+                    .anyMatch(
+                            i ->
+                                    line.cells().get(i).length()
+                                            > PAGE * columns.get(i).share() / all);
+        }
+    }
 
     /**
      * A column.
@@ -66,11 +92,6 @@ public sealed interface Block {
 
         static Line heading(String words) {
             return new Line(true, List.of(words));
-        }
-
-        /** Whether it may be longer than a page, so that keeping it whole would help nobody. */
-        public boolean overlong() {
-            return cells.stream().anyMatch(cell -> cell.length() > 1_200);
         }
     }
 

@@ -2,6 +2,8 @@ package vn.caitien.query.document;
 
 import java.time.Instant;
 import java.util.List;
+import vn.caitien.query.document.Block.Grid;
+import vn.caitien.query.document.Block.Signing;
 
 /**
  * A document before it is a file: what stands on it, in order, whichever program will show it.
@@ -21,6 +23,12 @@ public record Paper(String title, Instant dated, List<Part> parts) {
 
         static Part wide(List<Block> blocks) {
             return new Part(true, blocks);
+        }
+
+        /** Whether a block may not be left behind by the table or the signature after it. */
+        public boolean leads(int index) {
+            Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+            return next instanceof Grid || next instanceof Signing;
         }
     }
 }

@@ -170,7 +170,7 @@ class SecondForm implements PlanForm {
                         Column.mark("TT\n(1)", 6),
                         Column.text("Nội dung cải tiến\n(2)", 12),
                         Column.text("Mục tiêu cải tiến\n(3)", 12),
-                        Column.text("Hoạt động, giải pháp\n(4)", 18),
+                        Column.text("Hoạt động, giải pháp\n(4)", 24),
                         Column.text("Chỉ số đánh giá kết quả\n(5)", 11),
                         Column.mark("Thời gian thực hiện\n(6)", 9),
                         Column.text("Đơn vị, cá nhân phụ trách\n(7)", 11),

@@ -152,7 +152,7 @@ final class WordPage {
         }
         for (Line line : grid.lines()) {
             XWPFTableRow row = table.createRow();
-            row.setCantSplitRow(!line.overlong());
+            row.setCantSplitRow(!grid.overlong(line));
             if (line.heading()) {
                 span(row, columns.size());
                 cell(row.getCell(0), "CellGroup", line.cells().getFirst());
