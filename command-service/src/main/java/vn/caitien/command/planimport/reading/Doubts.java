@@ -27,6 +27,7 @@ final class Doubts {
     static final String SCHOOL_NAMES_DIFFER = "school-names-differ";
     static final String CRITERION_UNKNOWN = "criterion-unknown";
     static final String CRITERION_MISSING = "criterion-missing";
+    static final String CRITERION_TITLE_DIFFERS = "criterion-title-differs";
     static final String LEVEL_UNKNOWN = "level-unknown";
     static final String GOAL_NOT_ABOVE_PRESENT = "goal-not-above-present";
     static final String TIME_OUTSIDE_YEAR = "time-outside-year";
