@@ -112,12 +112,15 @@ final class Drafting {
         Piece measures = row.piece(Field.MEASURES);
         boolean topicIsAll = measures == null && topic != null;
         if (measures == null) {
-            Piece goal = row.piece(Field.GOAL);
-            measures = topic != null ? topic : goal == null ? null : goal.atMost(Sureness.GUESSED);
+            measures = topic;
         }
-        if (measures == null || measures.text().isBlank()) {
+        boolean said = measures != null && !measures.text().isBlank();
+        if (!said && !worthDoing(row)) {
             row.pieces().values().forEach(found::leave);
             return Optional.empty();
+        }
+        if (!said) {
+            tracing.doubt(Doubts.MEASURES_MISSING, at + "wording.measures", null);
         }
         List<String> criteria = codes.criteria(row, at + "wording.criteria");
         Integer level = null;
@@ -179,7 +182,9 @@ final class Drafting {
                         text(row, Field.CAUSE, at + "wording.cause"),
                         goal,
                         level,
-                        tracing.cut(at + "wording.measures", measures, Limits.SECTION),
+                        measures == null || !said
+                                ? ""
+                                : tracing.cut(at + "wording.measures", measures, Limits.SECTION),
                         text(row, Field.INDICATOR, at + "wording.indicator"),
                         text(row, Field.EVIDENCE, at + "wording.expectedEvidence"),
                         remark);
@@ -193,6 +198,14 @@ final class Drafting {
                         conditions);
         leaveRest(row);
         return Optional.of(action);
+    }
+
+    /** A criterion with what is weak or to be reached is a row, though nobody says what to do. */
+    private static boolean worthDoing(Found.Action row) {
+        return row.piece(Field.CRITERION) != null
+                && (row.piece(Field.LIMITATION) != null
+                        || row.piece(Field.GOAL) != null
+                        || row.piece(Field.TARGET_LEVEL) != null);
     }
 
     private Integer level(Matcher matcher, String at, Piece from) {

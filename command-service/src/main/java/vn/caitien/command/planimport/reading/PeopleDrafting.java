@@ -17,6 +17,12 @@ final class PeopleDrafting {
                     "(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n"
                             + ",]?\\s*(?:phối hợp|phoi hop)\\s*:?(.*)$");
 
+    /** "Hiệu trưởng, phối hợp với công đoàn". */
+    private static final Pattern WITH =
+            Pattern.compile(
+                    "(?is)^(.*?\\p{L})\\s*[;.,\\n"
+                            + "]\\s*(?:phối hợp|phoi hop)\\s*(?:với|voi|cùng|cung|:)(.*)$");
+
     private final Found found;
     private final Tracing tracing;
 
@@ -55,6 +61,9 @@ final class PeopleDrafting {
     /** "Chủ trì: …; phối hợp: …" in one cell. */
     private boolean sides(Piece cell, String at, List<Actor> leading, List<Actor> helping) {
         Matcher sides = SIDES.matcher(cell.text());
+        if (!sides.matches()) {
+            sides = WITH.matcher(cell.text());
+        }
         if (!sides.matches()) {
             return false;
         }
