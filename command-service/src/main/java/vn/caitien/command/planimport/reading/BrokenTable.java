@@ -57,6 +57,7 @@ record BrokenTable(Table table, int after) {
     /** "1." in one line, "10" in the next. */
     private static final Pattern HALF_CODE =
             Pattern.compile("(?:.*\\btieu chi )?(?:[1-9]\\d?)\\s?\\.");
+
     private static final Pattern OTHER_HALF = Pattern.compile("[1-9]\\d?");
 
     private static final Pattern PAGE = Pattern.compile("(?:trang|page) \\d{1,3}(?: \\d{1,3})?");
@@ -64,7 +65,8 @@ record BrokenTable(Table table, int after) {
 
     /** The table whose header begins in this line. */
     static Optional<BrokenTable> at(List<Line> lines, int from, String place) {
-        if (!FIRST.matcher(Words.of(lines.get(from).text())).matches() && !numberBelow(lines, from)) {
+        if (!FIRST.matcher(Words.of(lines.get(from).text())).matches()
+                && !numberBelow(lines, from)) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
