@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.document.Block.Column;
 import vn.caitien.query.document.Block.Grid;
 import vn.caitien.query.document.Block.Heading;
@@ -157,7 +158,7 @@ class SecondForm implements PlanForm {
                 !dossier.signed()
                         && row.action().status().running()
                         && row.action().missing().contains(cell);
-        return gap ? (words + "\n[Chưa có]").strip() : words;
+        return gap ? (words + "\n" + GapMark.here()).strip() : words;
     }
 
     private static void gaps(Dossier dossier, Sections paper) {

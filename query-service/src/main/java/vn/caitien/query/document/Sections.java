@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.document.Block.Heading;
 import vn.caitien.query.document.Block.Letterhead;
 import vn.caitien.query.document.Block.Manner;
@@ -127,7 +128,7 @@ final class Sections {
             return this;
         }
         missing.add(what);
-        return add(new Text(Manner.MISSING, "[Chưa có: " + what + "]"));
+        return add(new Text(Manner.MISSING, GapMark.of(what)));
     }
 
     /** Notes what is missing in a table, which marks it in its cell. */

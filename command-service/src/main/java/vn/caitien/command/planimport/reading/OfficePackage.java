@@ -12,7 +12,9 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -64,7 +66,28 @@ final class OfficePackage {
         if (!found.equals(wanted)) {
             throw new Rejected(ProblemCode.FILE_NOT_WHAT_IT_SAYS, Map.of("name", name));
         }
+        refuseWhatIsElsewhere(opened);
         return opened;
+    }
+
+    /** Addresses to click on are words; a template, a picture or a table from elsewhere is not. */
+    private static void refuseWhatIsElsewhere(OPCPackage opened) throws IOException {
+        try {
+            for (PackagePart part : opened.getParts()) {
+                if (part.isRelationshipPart()) {
+                    continue;
+                }
+                for (PackageRelationship to : part.getRelationships()) {
+                    if (to.getTargetMode() == TargetMode.EXTERNAL
+                            && !to.getRelationshipType()
+                                    .equals(PackageRelationshipTypes.HYPERLINK_PART)) {
+                        throw new Rejected(ProblemCode.FILE_WITH_LINKS);
+                    }
+                }
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     /** The workbook that a Word file carries beside exactly the text that it has. */

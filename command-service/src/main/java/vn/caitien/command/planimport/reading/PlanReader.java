@@ -78,7 +78,7 @@ public class PlanReader {
         return switch (kind) {
             case DOCX -> word(file, name);
             case PDF -> read(PdfFile.read(file));
-            case TXT -> read(TextFile.read(file));
+            case TXT -> read(TextFile.read(file, CHARACTERS));
             case XLSX -> workbook(file, name);
         };
     }

@@ -14,10 +14,17 @@ final class TextFile {
 
     private TextFile() {}
 
-    static Document read(byte[] file) {
+    /**
+     * @param most characters
+     */
+    static Document read(byte[] file, long most) {
         List<Line> lines = new ArrayList<>();
         int number = 0;
-        for (String text : decode(file).split("\r\n|\r|\n", -1)) {
+        String all = decode(file);
+        if (all.length() > most) {
+            throw new Rejected(ProblemCode.FILE_SWELLS);
+        }
+        for (String text : all.split("\r\n|\r|\n", -1)) {
             number++;
             lines.add(new Line(text.replace('\f', ' '), Places.line(number)));
         }

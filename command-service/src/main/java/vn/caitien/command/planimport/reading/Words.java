@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.caitien.kernel.planimport.GapMark;
 
 /**
  * Text as it is compared: without diacritics, case and punctuation, since scanned and typed plans
@@ -28,9 +29,12 @@ final class Words {
         return NO_WORD.matcher(plain(text)).replaceAll(" ").strip();
     }
 
-    /** Each run of white space is one space, each letter with its marks one character. */
+    /**
+     * Each run of white space is one space, each letter with its marks one character; what a draft
+     * of ours marked as missing is not there.
+     */
     static String tidy(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = GapMark.without(Normalizer.normalize(text, Normalizer.Form.NFC));
         return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 

@@ -23,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +110,31 @@ class RefusedFilesTest {
     void aDocumentWithMacros() throws IOException {
         byte[] file = with(PlanPaper.withTable(PLAN), "word/vbaProject.bin", new byte[100]);
         refused(ProblemCode.FILE_WITH_MACROS, file, "a.docx");
+    }
+
+    @Test
+    void aDocumentThatTakesItsTemplateFromElsewhere() throws IOException {
+        refused(ProblemCode.FILE_WITH_LINKS, linked("attachedTemplate"), "a.docx");
+    }
+
+    @Test
+    void butNotOneWithAnAddressToClickOn() throws IOException {
+        assertThat(Plans.READER.read(linked("hyperlink"), "a.docx").draft().actions())
+                .hasSameSizeAs(PLAN.actions());
+    }
+
+    private static byte[] linked(String relationship) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(PlanPaper.withTable(PLAN)))) {
+            document.getPackagePart()
+                    .addExternalRelationship(
+                            "https://example.org/a",
+                            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                                    + relationship);
+            document.write(out);
+        }
+        return out.toByteArray();
     }
 
     @Test
