@@ -226,12 +226,19 @@ final class Drafting {
 
     private Optional<NewAction> action(Found.Action row, int index) {
         String at = "actions[" + index + "].";
+        reachInWords(row);
         Piece topic = row.piece(Field.TOPIC);
         Piece measures = row.piece(Field.MEASURES);
         boolean topicIsAll = measures == null && topic != null;
         if (measures == null) {
             Piece goal = row.piece(Field.GOAL);
-            measures = topic != null ? topic : goal == null ? null : goal.atMost(Sureness.GUESSED);
+            // A level to reach is nothing to do.
+            boolean work = goal != null && !LEVEL.matcher(Words.of(goal.text())).matches();
+            if (topic != null) {
+                measures = topic;
+            } else if (goal != null && work) {
+                measures = goal.atMost(Sureness.GUESSED);
+            }
         }
         if (measures == null || measures.text().isBlank()) {
             row.pieces().values().forEach(found::leave);
@@ -276,7 +283,7 @@ final class Drafting {
             }
         }
         if (levelPiece != null) {
-            Matcher only = Pattern.compile("(?:muc )?(\\d)").matcher(Words.of(levelPiece.text()));
+            Matcher only = Pattern.compile("(?:.*muc )?(\\d)").matcher(Words.of(levelPiece.text()));
             if (only.matches()) {
                 level = level(only, at, levelPiece);
             } else {
@@ -310,6 +317,16 @@ final class Drafting {
                         conditions);
         leaveRest(row);
         return Optional.of(action);
+    }
+
+    /** "Mức cần đạt" of a row may be said in a sentence, which is a goal and no level. */
+    private static void reachInWords(Found.Action row) {
+        Piece level = row.piece(Field.TARGET_LEVEL);
+        boolean said = level != null && Words.of(level.text()).matches("(?:.*muc )?\\d");
+        if (level != null && !said && row.piece(Field.GOAL) == null) {
+            row.pieces().remove(Field.TARGET_LEVEL);
+            row.pieces().put(Field.GOAL, level);
+        }
     }
 
     private static String fit(String text) {

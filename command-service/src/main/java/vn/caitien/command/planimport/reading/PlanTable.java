@@ -176,10 +176,8 @@ final class PlanTable {
             String text = line;
             if (HOLDING_OTHERS.contains(column)) {
                 List<Labels.Labelled> labelled = Labels.in(line);
-                Optional<Field> named =
-                        labelled.size() == 1 ? labelled.getFirst().field() : Optional.empty();
-                if (named.filter(LABELLED::contains).isPresent()) {
-                    field = named.get();
+                if (labelled.size() == 1 && LABELLED.contains(labelled.getFirst().field())) {
+                    field = labelled.getFirst().field();
                     text = labelled.getFirst().text();
                 }
             }
@@ -190,12 +188,11 @@ final class PlanTable {
     }
 
     private Piece piece(Cell cell, int column) {
+        Sureness sureness = Piece.least(table.sureness(), header.sureness(column));
         return new Piece(
                 cell.text(),
                 Places.column(cell.place(), header.names().getOrDefault(column, "")),
-                cell.merge() == Merge.DOWN
-                        ? Piece.least(table.sureness(), Sureness.LIKELY)
-                        : table.sureness());
+                cell.merge() == Merge.DOWN ? Piece.least(sureness, Sureness.LIKELY) : sureness);
     }
 
     private void action(Row row, Map<Field, Piece> pieces) {

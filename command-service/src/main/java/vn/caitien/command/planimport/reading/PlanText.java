@@ -108,7 +108,8 @@ final class PlanText {
 
     private void add(Table table) {
         Optional<Header> header = Header.in(table.rows(), 0);
-        if (header.isPresent()) {
+        boolean numbers = header.isPresent() && !header.get().assigns() && TargetText.lists(table);
+        if (header.isPresent() && !numbers) {
             table.rows().subList(0, rowOf(table, header.get())).stream()
                     .flatMap(Row::paragraphs)
                     .forEach(this::add);
@@ -117,7 +118,7 @@ final class PlanText {
             return;
         }
         // A table that goes on, below the heading of the next standard, has no header of its own.
-        if (lastHeader != null && lastHeader.goesOnIn(table)) {
+        if (!numbers && lastHeader != null && lastHeader.goesOnIn(table)) {
             rows(table, lastHeader.from(0));
             return;
         }
@@ -256,11 +257,12 @@ final class PlanText {
         }
         List<Labels.Labelled> labelled = Labels.in(paragraph.text());
         for (Labels.Labelled one : labelled) {
-            Field field = one.field().orElseThrow();
-            into.field = field;
+            into.field = one.field();
             if (!one.text().isEmpty()) {
                 into.fields.merge(
-                        field, new Piece(one.text(), paragraph.place(), Sureness.SURE), Piece::and);
+                        one.field(),
+                        new Piece(one.text(), paragraph.place(), one.sureness()),
+                        Piece::and);
             }
         }
         return !labelled.isEmpty();

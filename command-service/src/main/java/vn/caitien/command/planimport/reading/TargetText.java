@@ -273,6 +273,11 @@ final class TargetText {
         return new TargetTable(table, criterion, found).take();
     }
 
+    /** Whether a table is a list of numbers to reach, whatever else its header says. */
+    static boolean lists(Table table) {
+        return TargetTable.lists(table);
+    }
+
     /** Whether the words are those of a step of a scale. */
     static boolean grade(String text) {
         return GRADE.matcher(Words.of(text)).matches();
