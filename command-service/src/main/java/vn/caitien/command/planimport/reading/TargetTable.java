@@ -26,8 +26,9 @@ final class TargetTable {
         UNIT("(?:don vi|don vi tinh|dvt)"),
         BASELINE("(?:hien tai|hien trang|nam (?:hoc )?truoc|thuc hien|da dat|ket qua)(?: .*)?"),
         TARGET(
-                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam hoc|phan dau|can"
-                    + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*)(?: .*)?"),
+                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam|nay|phan dau|can"
+                        + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*|nam"
+                        + " nay)(?: .*)?"),
         SUBJECT(
                 "(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
                         + " vuc|mat giao duc)"),
