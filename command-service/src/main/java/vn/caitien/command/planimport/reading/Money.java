@@ -28,7 +28,7 @@ final class Money {
 
     /** What an amount is multiplied by, or what it reaches from: then it is not the whole. */
     private static final Pattern PER =
-            Pattern.compile("^\\s*(?:/|x\\s*\\d|\\*|moi\\b|mot\\b|-|–).*");
+            Pattern.compile("^\\s*(?:/|x\\s*\\d|\\*|moi\\b|mot\\b|[-–]\\s*\\d).*");
 
     private static final Pattern FROM = Pattern.compile(".*\\d\\s*(?:[-–]|den)\\s*|.*\\bx\\s*");
     private static final Pattern SOURCE =
