@@ -128,7 +128,27 @@ final class PlanText {
         if (section == Section.ORGANISATION && paper.duties(table)) {
             return;
         }
+        if (section != Section.HEAD && open == null && tabular(table)) {
+            // Cells side by side are no sentences of the section around them.
+            leave(table);
+            return;
+        }
         table.rows().stream().flatMap(Row::paragraphs).forEach(this::add);
+    }
+
+    private static boolean tabular(Table table) {
+        return table.rows().size() > 1
+                && table.rows().stream().anyMatch(row -> row.filled().size() > 2);
+    }
+
+    private void leave(Table table) {
+        for (Row row : table.rows()) {
+            found.leave(
+                    row.cell(0).place(),
+                    String.join(
+                            " | ",
+                            row.filled().stream().map(cell -> Words.tidy(cell.text())).toList()));
+        }
     }
 
     private void rows(Table table, Header header) {
@@ -137,7 +157,8 @@ final class PlanText {
     }
 
     private static int rowOf(Table table, Header header) {
-        for (int i = header.after() - 1; i >= 0; i--) {
+        // A header of two rows begins with the upper one, though the lower one is a header too.
+        for (int i = 0; i < header.after(); i++) {
             if (Header.at(table.rows(), i).isPresent()) {
                 return i;
             }
@@ -149,7 +170,7 @@ final class PlanText {
         String text = paragraph.text().replace("**", "").strip();
         Paragraph clean = new Paragraph(text, paragraph.place());
         String words = Words.of(text);
-        if (words.isEmpty() || Paper.formula(words)) {
+        if (words.isEmpty() || Paper.formula(words) || Heading.countsOnly(text)) {
             return;
         }
         if (paragraph.stray()) {
@@ -354,7 +375,13 @@ final class PlanText {
             case OTHER -> found.leave(piece);
             case RECIPIENTS, SIGNATURE -> found.leave(piece);
             case UPKEEP -> found.leave(piece);
-            default -> found.say(section, piece);
+            default -> {
+                if (Section.holds(words)) {
+                    found.say(section, piece);
+                } else {
+                    found.leave(piece);
+                }
+            }
         }
     }
 
@@ -378,11 +405,15 @@ final class PlanText {
             found.grounds.add(new Piece(heading.rest(), piece.place(), Sureness.LIKELY));
         } else if (section == Section.GROUNDS) {
             found.say(Section.SITUATION, piece.atMost(Sureness.LIKELY));
-        } else if (section == Section.OPENING) {
+        } else if (section == Section.OPENING && !(numbered(heading) && heading.brief())) {
             found.say(Section.OPENING, piece.atMost(Sureness.LIKELY));
         } else {
             found.leave(piece);
         }
+    }
+
+    private static boolean numbered(Heading heading) {
+        return heading.depth() > 0 && heading.depth() < 9;
     }
 
     private @Nullable Piece openCode() {
