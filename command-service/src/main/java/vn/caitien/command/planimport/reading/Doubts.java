@@ -169,7 +169,9 @@ final class Doubts {
                                         .filter(rated -> rated.getValue() >= level)
                                         .filter(rated -> hasLevel(rated.getKey(), level))
                                         .count();
-                        if (reached != count.reached()) {
+                        // A table of a few criteria only says nothing about all of them.
+                        boolean all = found.levels.size() >= count.of();
+                        if (all && reached != count.reached()) {
                             doubts.add(
                                     new Doubt(
                                             TOTALS_DISAGREE, null, count.text() + " ≠ " + reached));

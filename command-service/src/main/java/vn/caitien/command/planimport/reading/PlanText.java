@@ -52,7 +52,8 @@ final class PlanText {
                     "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
                         + " dan|ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
     private static final Pattern COUNT =
-            Pattern.compile(".*\\bmuc (\\d) *:? *(\\d{1,2}) */ *(\\d{1,2})\\b.*");
+            Pattern.compile(
+                    ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b.*");
 
     /** Sections whose paragraphs may be rows, criterion by criterion. */
     private static final Set<Section> ROWS =
