@@ -78,7 +78,7 @@ final class Doubts {
                             List<String> others =
                                     schools.stream()
                                             .filter(name -> name.kind().equals(first.kind()))
-                                            .filter(name -> !name.own().equals(first.own()))
+                                            .filter(name -> !name.same(first))
                                             .map(SchoolName::text)
                                             .distinct()
                                             .toList();

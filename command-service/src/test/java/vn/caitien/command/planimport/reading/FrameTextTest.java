@@ -101,6 +101,24 @@ class FrameTextTest {
         assertThat(reading.leftOver()).extracting(LeftOver::text).contains("Số");
     }
 
+    @Test
+    void aSchoolsNameThatALineCutOffIsNoOtherName() {
+        Reading reading =
+                read(
+                        """
+                        TRƯỜNG TIỂU HỌC NGUYỄN
+                        VIẾT XUÂN
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        Trường Tiểu học Nguyễn Viết Xuân xây dựng kế hoạch cải tiến như sau:
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.schoolName()).isEqualTo("Trường Tiểu học Nguyễn Viết Xuân");
+        assertThat(reading.doubts())
+                .extracting(doubt -> doubt.code())
+                .doesNotContain(Doubts.SCHOOL_NAMES_DIFFER);
+    }
+
     private static Reading read(String plan) {
         return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
     }
