@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.ProblemCode;
 
 @CommandServiceTest
@@ -110,6 +111,73 @@ class PlanJourneyTest {
         assertThat(planned().getLast())
                 .contains("Rà soát chiến lược.", "\"criteria\":[]")
                 .doesNotContain("1.1");
+    }
+
+    @Test
+    void isNotSignedWhileThePrescribedFormHasGaps() {
+        school.secretary()
+                .post(
+                        school.path("/plans"),
+                        "{\"schoolYear\":\"2026-2027\",\"framework\":\"tt57-2026-general\"}")
+                .done();
+        String prescribed = school.path("/plans/2026-2027");
+        String row =
+                school.path("/actions/")
+                        + school.secretary()
+                                .post(
+                                        prescribed + "/actions",
+                                        "{\"wording\":{\"measures\":\"Mua sách.\"}}")
+                                .done()
+                                .id();
+        school.secretary().post(prescribed + "/submission", "").done();
+        Answer refused =
+                school.principal()
+                        .post(prescribed + "/approval", "")
+                        .refused(ProblemCode.PLAN_INCOMPLETE);
+        assertThat(refused.body())
+                .contains("frame.grounds", "frame.purpose", "frame.organisation")
+                .contains("actions[0].wording.cause", "actions[0].assignment.leads")
+                .doesNotContain("\"actions\"");
+
+        school.principal().post(prescribed + "/return", "{\"reason\":\"bổ sung\"}").done();
+        school.secretary()
+                .put(
+                        prescribed + "/frame",
+                        """
+                        {"grounds":["Thông tư 57/2026/TT-BGDĐT"],"purpose":"Khắc phục điểm yếu.",
+                         "organisation":[{"role":"Hiệu trưởng","duty":"Chỉ đạo."}]}
+                        """)
+                .done();
+        school.secretary()
+                .put(
+                        row + "/wording",
+                        """
+                        {"wording":{"measures":"Mua sách.","limitation":"Thiếu sách.","cause":"Ít kinh phí.",
+                         "goal":"Đủ sách.","indicator":"500 cuốn","expectedEvidence":"Hóa đơn"}}
+                        """)
+                .done();
+        school.secretary()
+                .put(
+                        row + "/assignment",
+                        "{\"assignment\":{\"leads\":[{\"kind\":\"role\",\"name\":\"Thư viện\"}]}}")
+                .done();
+        school.secretary().put(row + "/conditions", "{\"conditions\":\"Phòng đọc\"}").done();
+        school.sign(prescribed);
+    }
+
+    @Test
+    void givesNoWorkToPeopleOfOtherSchools() {
+        String stranger = TestSchool.register(http).subject(Role.STAFF);
+        String assignment =
+                "{\"assignment\":{\"leads\":[{\"kind\":\"person\",\"subject\":\"%s\"}]}}";
+        Answer refused =
+                school.secretary()
+                        .put(action + "/assignment", assignment.formatted(stranger))
+                        .refused(ProblemCode.INVALID_FIELDS);
+        assertThat(refused.body()).contains("assignment.leads[0].subject", "person-not-of-school");
+        school.secretary()
+                .put(action + "/assignment", assignment.formatted(school.subject(Role.STAFF)))
+                .done();
     }
 
     @Test

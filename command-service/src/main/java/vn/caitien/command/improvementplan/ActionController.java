@@ -34,6 +34,7 @@ class ActionController implements ActionApi {
     private final Commands commands;
     private final CommandHeaders headers;
     private final PlanRegister plans;
+    private final AssignedPeople people;
     private final Clock clock;
 
     ActionController(
@@ -41,17 +42,20 @@ class ActionController implements ActionApi {
             Commands commands,
             CommandHeaders headers,
             PlanRegister plans,
+            AssignedPeople people,
             Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.headers = headers;
         this.plans = plans;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public Receipt plan(String school, String year, NewAction body) {
         Acting acting = permissions.inSchool(school, Operation.DRAFT_PLAN);
+        people.requireOwn(school, body.assignment());
         PlanId plan = PlanId.of(school, year);
         return commands.send(
                 acting,
@@ -73,6 +77,7 @@ class ActionController implements ActionApi {
     @Override
     public Receipt assign(String school, String id, Reassignment body) {
         Acting acting = permissions.inSchool(school, Operation.DRAFT_PLAN);
+        people.requireOwn(school, body.assignment());
         return commands.send(
                 acting,
                 new AssignAction(id, plans.ofAction(school, id), body.assignment(), body.reason()));

@@ -1,8 +1,10 @@
 package vn.caitien.command.improvementplan;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -33,11 +35,9 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
-import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.improvementplan.QualityTarget;
-import vn.caitien.kernel.improvementplan.RequiredPart;
 import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -45,6 +45,9 @@ import vn.caitien.kernel.platform.Rejected;
 /** One school's plan of one school year: its paper and its life from draft to close. */
 @Aggregate(type = "ImprovementPlan", cache = "aggregateCache")
 class ImprovementPlan extends EventSourced {
+
+    /** Per cent. */
+    private static final BigDecimal ALL = new BigDecimal(100);
 
     private String framework = "";
     private PlanStatus status = PlanStatus.DRAFT;
@@ -95,6 +98,7 @@ class ImprovementPlan extends EventSourced {
         if (criterion != null) {
             requireCriterion(frameworks.get(framework), criterion);
         }
+        requirePossible(command.qualityTarget());
         refuseSame(targets.get(command.key()), command.qualityTarget());
         return record(new QualityTargetSet(command.key(), command.qualityTarget()));
     }
@@ -123,9 +127,11 @@ class ImprovementPlan extends EventSourced {
     }
 
     @CommandHandler
-    long decide(ApprovePlan command, PlanFormSettings forms) {
+    long decide(ApprovePlan command) {
         require(PlanStatus.SUBMITTED, ProblemCode.PLAN_NOT_SUBMITTED);
-        requireWhole(forms.missing(framework, frame, command.rows()));
+        if (!command.missing().isEmpty()) {
+            throw Rejected.withFields(ProblemCode.PLAN_INCOMPLETE, command.missing());
+        }
         return record(new PlanApproved(command.document()));
     }
 
@@ -166,13 +172,16 @@ class ImprovementPlan extends EventSourced {
         }
     }
 
-    private static void requireWhole(List<RequiredPart> missing) {
-        if (!missing.isEmpty()) {
+    private static void requirePossible(QualityTarget target) {
+        boolean possible =
+                !"%".equals(target.unit())
+                        || Stream.of(target.baseline(), target.target())
+                                .flatMap(Stream::ofNullable)
+                                .allMatch(it -> it.signum() >= 0 && it.compareTo(ALL) <= 0);
+        if (!possible) {
             throw Rejected.withFields(
-                    ProblemCode.PLAN_INCOMPLETE,
-                    missing.stream()
-                            .map(part -> new FieldProblem(part.field(), "missing", null))
-                            .toList());
+                    ProblemCode.INVALID_FIELDS,
+                    List.of(new FieldProblem("target", "out-of-percent", target.target())));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.command.improvementplan.PlanCommand.AmendPlan;
-import vn.caitien.command.improvementplan.PlanCommand.ApprovePlan;
 import vn.caitien.command.improvementplan.PlanCommand.Basis;
 import vn.caitien.command.improvementplan.PlanCommand.ClosePlan;
 import vn.caitien.command.improvementplan.PlanCommand.DraftPlan;
@@ -16,6 +15,7 @@ import vn.caitien.command.improvementplan.PlanCommand.RecordUpkeep;
 import vn.caitien.command.improvementplan.PlanCommand.ReturnPlan;
 import vn.caitien.command.improvementplan.PlanCommand.SetPlanFrame;
 import vn.caitien.command.improvementplan.PlanCommand.SetQualityTarget;
+import vn.caitien.command.improvementplan.PlanCommand.SignPlan;
 import vn.caitien.command.improvementplan.PlanCommand.SubmitPlan;
 import vn.caitien.command.permission.Permissions;
 import vn.caitien.command.platform.Acting;
@@ -46,7 +46,6 @@ class ImprovementPlanController implements ImprovementPlanApi {
     private final Commands commands;
     private final Frameworks frameworks;
     private final Standings standings;
-    private final PlanRegister register;
     private final Schools schools;
     private final Clock clock;
 
@@ -55,14 +54,12 @@ class ImprovementPlanController implements ImprovementPlanApi {
             Commands commands,
             Frameworks frameworks,
             Standings standings,
-            PlanRegister register,
             Schools schools,
             Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.frameworks = frameworks;
         this.standings = standings;
-        this.register = register;
         this.schools = schools;
         this.clock = clock;
     }
@@ -144,13 +141,9 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt approve(String school, String year, @Nullable Signature body) {
         Acting acting = permissions.inSchool(school, Operation.APPROVE_PLAN);
-        PlanId plan = PlanId.of(school, year);
         return commands.send(
                 acting,
-                new ApprovePlan(
-                        plan,
-                        body == null ? null : body.document(),
-                        !register.actionsOf(plan).isEmpty()));
+                new SignPlan(PlanId.of(school, year), body == null ? null : body.document()));
     }
 
     @Override
@@ -178,6 +171,6 @@ class ImprovementPlanController implements ImprovementPlanApi {
                     List.of(new FieldProblem("key", "malformed", null)));
         }
         throw Rejected.withFields(
-                ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "size", null)));
+                ProblemCode.INVALID_FIELDS, List.of(new FieldProblem("key", "size", Limits.LINE)));
     }
 }

@@ -2,11 +2,13 @@ package vn.caitien.command.improvementplan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.platform.Command;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
@@ -57,12 +59,15 @@ sealed interface PlanCommand extends Command {
     /** Give it back. */
     record ReturnPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
 
+    /** Sign it, after a look at its rows. */
+    record SignPlan(PlanId plan, @Nullable String document) implements PlanCommand {}
+
     /**
      * Sign it.
      *
-     * @param rows whether it was looked up to have any
+     * @param missing what its form lacks, by the look at its rows
      */
-    record ApprovePlan(PlanId plan, @Nullable String document, boolean rows)
+    record ApprovePlan(PlanId plan, @Nullable String document, List<FieldProblem> missing)
             implements PlanCommand {}
 
     /** Open a signed plan for changes. */

@@ -36,6 +36,7 @@ public class PlansFromFiles {
 
     private final Repository<ImprovementPlan> plans;
     private final Repository<Action> actions;
+    private final PlanRows rows;
     private final PlanRegister register;
     private final Frameworks frameworks;
     private final Schools schools;
@@ -44,12 +45,14 @@ public class PlansFromFiles {
     PlansFromFiles(
             Repository<ImprovementPlan> improvementPlanRepository,
             Repository<Action> actionRepository,
+            PlanRows rows,
             PlanRegister register,
             Frameworks frameworks,
             Schools schools,
             People people) {
         this.plans = improvementPlanRepository;
         this.actions = actionRepository;
+        this.rows = rows;
         this.register = register;
         this.frameworks = frameworks;
         this.schools = schools;
@@ -126,7 +129,7 @@ public class PlansFromFiles {
                 PlanDifference.between(
                         at,
                         standing == null ? PlanPaper.blank() : plan.invoke(ImprovementPlan::paper),
-                        rows(id),
+                        rows.of(id),
                         draft,
                         new TakingIn(names()),
                         reason);
@@ -153,17 +156,6 @@ public class PlansFromFiles {
             writing.ask(plan, change);
         }
         return writing.version;
-    }
-
-    private List<StandingRow> rows(PlanId plan) {
-        List<StandingRow> rows = new ArrayList<>();
-        for (String action : register.actionsOf(plan)) {
-            int place = rows.size();
-            rows.add(
-                    actions.load(ActionCommand.streamOf(action))
-                            .invoke(it -> new StandingRow(action, place, it.row(), it.over())));
-        }
-        return rows;
     }
 
     /** What people are called today, asked once for each. */

@@ -3,14 +3,17 @@ package vn.caitien.command.permission;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caitien.command.platform.Lookups;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.FactMetadata;
 
 /** Keeps the roles in force, in the transaction that grants them, for {@link Permissions}. */
@@ -39,6 +42,46 @@ public class GrantRegister {
                         (row, number) -> row.getString("subject"))
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of some people who hold or held a role in a school or an authority itself. */
+    public Set<String> everHeldIn(String tenant, Set<String> subjects) {
+        return Set.copyOf(
+                lookups.ask(
+                        tenant,
+                        """
+                        select distinct subject from eventstore.role_grant
+                        where tenant = :tenant and subject in (:subjects)
+                        """,
+                        Map.of("subjects", subjects),
+                        (row, number) -> row.getString("subject")));
+    }
+
+    /**
+     * Whether somebody holds a role in a school or an authority itself at some time of a period.
+     *
+     * @param to the last day, null if the period has no end
+     */
+    public boolean holds(
+            String subject, Role role, String tenant, LocalDate from, @Nullable LocalDate to) {
+        return lookups.ask(
+                        tenant,
+                        """
+                        select exists (select 1 from eventstore.role_grant
+                          where subject = :holder and role = :role and tenant = :tenant
+                            and valid_from <= :to and (valid_to is null or valid_to >= :from))
+                        """,
+                        Map.of(
+                                "holder",
+                                subject,
+                                "role",
+                                role.name(),
+                                "from",
+                                from,
+                                "to",
+                                to == null ? LocalDate.of(9999, 12, 31) : to),
+                        (row, number) -> row.getBoolean(1))
+                .getFirst();
     }
 
     /** Whether somebody holds a role in a school or an authority itself on a day. */

@@ -23,6 +23,7 @@ class RoleController implements RoleApi {
     private final Commands commands;
     private final CommandHeaders headers;
     private final People people;
+    private final GrantRegister grants;
     private final Clock clock;
 
     RoleController(
@@ -30,11 +31,13 @@ class RoleController implements RoleApi {
             Commands commands,
             CommandHeaders headers,
             People people,
+            GrantRegister grants,
             Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.headers = headers;
         this.people = people;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -66,6 +69,9 @@ class RoleController implements RoleApi {
     private Receipt grant(Acting acting, Grant body) {
         if (people.erased(body.subject())) {
             throw new Rejected(ProblemCode.PERSON_ERASED);
+        }
+        if (grants.holds(body.subject(), body.role(), acting.tenant(), body.from(), body.to())) {
+            throw new Rejected(ProblemCode.ROLE_ALREADY_HELD);
         }
         return commands.send(
                 acting,

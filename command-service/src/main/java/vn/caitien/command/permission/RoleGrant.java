@@ -21,6 +21,7 @@ import vn.caitien.kernel.platform.Rejected;
 @Aggregate(type = "RoleGrant", cache = "aggregateCache")
 class RoleGrant extends EventSourced {
 
+    private @Nullable LocalDate heldFrom;
     private @Nullable LocalDate withdrawnFrom;
 
     @CommandHandler
@@ -43,6 +44,10 @@ class RoleGrant extends EventSourced {
 
     @CommandHandler
     long decide(WithdrawRole command) {
+        // Nobody can undo by a date what somebody did in a role that he held.
+        if (heldFrom != null && command.effectiveOn().isBefore(heldFrom)) {
+            throw new Rejected(ProblemCode.ROLE_PERIOD_INVALID);
+        }
         LocalDate before = withdrawnFrom;
         if (before != null && !command.effectiveOn().isBefore(before)) {
             throw new Rejected(ProblemCode.NOTHING_CHANGES);
@@ -55,6 +60,7 @@ class RoleGrant extends EventSourced {
     @EventSourcingHandler
     void evolve(RoleGranted fact, @MetaDataValue(FactMetadata.TENANT) String tenant) {
         begin("role-grant/" + fact.grant(), tenant);
+        heldFrom = fact.from();
     }
 
     @EventSourcingHandler

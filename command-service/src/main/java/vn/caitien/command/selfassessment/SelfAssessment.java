@@ -148,8 +148,8 @@ class SelfAssessment extends EventSourced {
      */
     @CommandHandler
     long decide(StateResult command, Frameworks frameworks) {
-        // What is printed may become known late; what was stated and approved is not replaced.
-        if (stated && stage == Stage.APPROVED) {
+        // What is printed may become known late; what was stated is not replaced once handed in.
+        if (stated) {
             requireOpen();
         }
         StatedResult result = command.result();

@@ -2,13 +2,11 @@ package vn.caitien.command.improvementplan;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.caitien.command.platform.Scene;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
-import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.QualityTarget;
@@ -20,13 +18,8 @@ import vn.caitien.kernel.improvementplan.QualityTarget;
 final class Plan {
 
     static final PlanId ID = PlanId.of(Scene.SCHOOL, "2023-2024");
-
-    /** One under the edition whose circular prescribes the form. */
-    static final PlanId PRESCRIBED = PlanId.of(Scene.SCHOOL, "2026-2027");
-
     static final Framework TT18 = Scene.FRAMEWORKS.get("tt18-2018");
     static final PlanFrame FRAME = framed("Kế hoạch cải tiến chất lượng");
-    static final PlanFrame WHOLE = whole();
     static final QualityTarget TARGET =
             new QualityTarget(
                     "5.2", "Khối 6", "Học lực", "Tốt", null, new BigDecimal("35.5"), "%", null);
@@ -43,14 +36,6 @@ final class Plan {
         return drafted().then(new PlanSubmitted());
     }
 
-    static Scene<ImprovementPlan> prescribed(PlanFrame frame) {
-        return Scene.of(
-                ImprovementPlan.class,
-                new PlanDrafted(Scene.SCHOOL, "2026-2027", "tt57-2026-general", null, null),
-                new PlanFrameSet(frame),
-                new PlanSubmitted());
-    }
-
     static Scene<ImprovementPlan> approved() {
         return submitted().then(new PlanApproved(null));
     }
@@ -60,18 +45,6 @@ final class Plan {
     }
 
     static PlanFrame framed(String title) {
-        return framed(title, null, List.of());
-    }
-
-    private static PlanFrame whole() {
-        return framed(
-                "Kế hoạch cải tiến chất lượng",
-                "Khắc phục điểm yếu.",
-                List.of(new PlanFrame.Duty("Hiệu trưởng", "Chỉ đạo chung.")));
-    }
-
-    private static PlanFrame framed(
-            String title, @Nullable String purpose, List<PlanFrame.Duty> organisation) {
         return new PlanFrame(
                 "12/KH-THCS",
                 null,
@@ -79,13 +52,13 @@ final class Plan {
                 title,
                 List.of("Căn cứ Thông tư 18/2018"),
                 null,
-                purpose,
                 null,
                 null,
                 null,
                 null,
                 null,
-                organisation,
+                null,
+                List.of(),
                 null,
                 List.of("Lưu: VT"),
                 "Hiệu trưởng");

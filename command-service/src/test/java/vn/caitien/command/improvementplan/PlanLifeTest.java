@@ -1,5 +1,6 @@
 package vn.caitien.command.improvementplan;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caitien.command.improvementplan.PlanCommand.AmendPlan;
 import vn.caitien.command.improvementplan.PlanCommand.ApprovePlan;
@@ -17,6 +18,7 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
+import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
@@ -84,34 +86,24 @@ class PlanLifeTest {
 
     @Test
     void isApproved() {
+        Plan.submitted().when(approval()).records(new PlanApproved(null));
+    }
+
+    @Test
+    void refusesASignatureWhileItsFormHasGaps() {
+        FieldProblem gap = new FieldProblem("frame.purpose", "missing", null);
         Plan.submitted()
-                .when(new ApprovePlan(Plan.ID, null, false))
-                .records(new PlanApproved(null));
+                .when(new ApprovePlan(Plan.ID, null, List.of(gap)))
+                .refuses(ProblemCode.PLAN_INCOMPLETE);
     }
 
-    @Test
-    void refusesASignatureWhileThePrescribedFormHasGaps() {
-        Plan.prescribed(Plan.FRAME)
-                .when(new ApprovePlan(Plan.PRESCRIBED, null, false))
-                .refusesFields(
-                        ProblemCode.PLAN_INCOMPLETE,
-                        "frame.purpose",
-                        "actions",
-                        "frame.organisation");
-    }
-
-    @Test
-    void isSignedOnceThePrescribedFormIsWhole() {
-        Plan.prescribed(Plan.WHOLE)
-                .when(new ApprovePlan(Plan.PRESCRIBED, null, true))
-                .records(new PlanApproved(null));
+    private static ApprovePlan approval() {
+        return new ApprovePlan(Plan.ID, null, List.of());
     }
 
     @Test
     void refusesApprovalOfWhatWasNotSubmitted() {
-        Plan.drafted()
-                .when(new ApprovePlan(Plan.ID, null, true))
-                .refuses(ProblemCode.PLAN_NOT_SUBMITTED);
+        Plan.drafted().when(approval()).refuses(ProblemCode.PLAN_NOT_SUBMITTED);
     }
 
     @Test
@@ -168,7 +160,7 @@ class PlanLifeTest {
     void staysClosed() {
         Plan.closed().when(new AmendPlan(Plan.ID, "mở lại")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new SubmitPlan(Plan.ID)).refuses(ProblemCode.PLAN_CLOSED);
-        Plan.closed().when(new ApprovePlan(Plan.ID, null, true)).refuses(ProblemCode.PLAN_CLOSED);
+        Plan.closed().when(approval()).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ReturnPlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
         Plan.closed().when(new ClosePlan(Plan.ID, "x")).refuses(ProblemCode.PLAN_CLOSED);
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -15,9 +14,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.ShippedFrameworks;
-import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.platform.FactMetadata;
-import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -27,10 +24,6 @@ public final class Scene<A> {
     public static final String SCHOOL = "hong-phong";
     public static final String ACTOR = "subject-of-the-actor";
     public static final Frameworks FRAMEWORKS = Frameworks.of(ShippedFrameworks.all());
-
-    /** One edition that prescribes its form. */
-    private static final PlanFormSettings PLAN_FORMS =
-            new PlanFormSettings(List.of("table"), Map.of("tt57-2026-general", List.of("form-2")));
 
     private static final CorrelationDataProvider MAKING =
             new SimpleCorrelationDataProvider(FactMetadata.ACTOR, FactMetadata.TENANT);
@@ -89,7 +82,6 @@ public final class Scene<A> {
     private Outcome when(Command command, Map<String, ?> metadata) {
         AggregateTestFixture<A> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(FRAMEWORKS)
-                .registerInjectableResource(PLAN_FORMS)
                 .registerCommandTargetResolver(
                         message ->
                                 new VersionedAggregateIdentifier(
@@ -123,31 +115,14 @@ public final class Scene<A> {
 
         /** Nothing was recorded, for this reason. */
         public void refuses(ProblemCode code) {
-            refuses("a refusal " + code.code(), rejected -> rejected.code() == code);
+            result.expectNoEvents().expectException(refusal(code));
         }
 
-        /** Nothing was recorded, for this reason and because of exactly these fields, in order. */
-        public void refusesFields(ProblemCode code, String... fields) {
-            refuses(
-                    "a refusal " + code.code() + " of " + List.of(fields),
-                    rejected ->
-                            rejected.code() == code
-                                    && rejected.fields().stream()
-                                            .map(FieldProblem::field)
-                                            .toList()
-                                            .equals(List.of(fields)));
-        }
-
-        private void refuses(String description, Predicate<Rejected> expected) {
-            result.expectNoEvents().expectException(refusal(description, expected));
-        }
-
-        private static CustomTypeSafeMatcher<Rejected> refusal(
-                String description, Predicate<Rejected> expected) {
-            return new CustomTypeSafeMatcher<>(description) {
+        private static CustomTypeSafeMatcher<Rejected> refusal(ProblemCode code) {
+            return new CustomTypeSafeMatcher<>("a refusal " + code.code()) {
                 @Override
                 protected boolean matchesSafely(Rejected rejected) {
-                    return expected.test(rejected);
+                    return rejected.code() == code;
                 }
             };
         }

@@ -32,10 +32,27 @@ import vn.caitien.kernel.school.SchoolYear;
 final class ActionTelling {
     private static final String WORDING = "wording";
 
+    /** Characters by which a row is called. */
+    private static final int NAME = 60;
+
     private ActionTelling() {}
 
     static Telling of(ActionEvent event) {
         return told(event).namedBy(WORDING);
+    }
+
+    /**
+     * Enough of the work to know the row by; its number is another one whenever rows come or go.
+     */
+    private static String beginning(String measures) {
+        String line =
+                measures.lines()
+                        .map(it -> it.replaceFirst("^[-–•+*\\s]+", "").strip())
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        int end = line.length() <= NAME ? line.length() : line.lastIndexOf(' ', NAME);
+        return end == line.length() ? line : line.substring(0, end < 0 ? NAME : end) + "…";
     }
 
     private static Telling told(ActionEvent event) {
@@ -43,7 +60,7 @@ final class ActionTelling {
             case ActionPlanned fact ->
                     wording(fact.wording())
                             .schoolYear(fact.schoolYear())
-                            .named("position", Kind.PLAIN, fact.position())
+                            .named("work", Kind.PLAIN, beginning(fact.wording().measures()))
                             .named("measures", Kind.TEXT, fact.wording().measures())
                             .named(
                                     "carried",

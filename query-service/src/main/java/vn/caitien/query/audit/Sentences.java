@@ -58,7 +58,10 @@ final class Sentences {
         told.names().forEach((name, word) -> values.put(name, speech.brief(word)));
         values.put("change", change);
         if (entry.action() != null) {
-            values.put("action", action(told, values, speech));
+            values.put(
+                    "criteria",
+                    told.criteria().isEmpty() ? null : String.join(", ", told.criteria()));
+            values.put("action", speech.filled("action", values::get));
         }
         String changed = again ? speech.find("fact." + entry.fact() + ".again") : null;
         String first = speech.get("fact." + entry.fact());
@@ -83,16 +86,6 @@ final class Sentences {
                                 name.equals("year")
                                         ? year
                                         : band == null ? null : speech.get("word.band." + band));
-    }
-
-    private static String action(Told told, Map<String, @Nullable String> values, Speech speech) {
-        List<String> criteria = told.criteria();
-        return speech.filled(
-                "action",
-                name ->
-                        name.equals("criteria")
-                                ? criteria.isEmpty() ? null : String.join(", ", criteria)
-                                : values.get(name));
     }
 
     // The sentence brings its own full stop.

@@ -54,7 +54,7 @@ class CriteriaForm implements PlanForm {
                 new Heading(
                         3,
                         criteria.isEmpty()
-                                ? "Nội dung " + action.position()
+                                ? "Nội dung " + row.number()
                                 : "Tiêu chí " + criteria.replace("\n", "; ")));
         item(sections, "Hạn chế", wording.limitation());
         item(sections, "Nguyên nhân", wording.cause());

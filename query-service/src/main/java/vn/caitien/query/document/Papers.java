@@ -1,7 +1,6 @@
 package vn.caitien.query.document;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +71,12 @@ class Papers implements SignedPaper {
                 () -> {
                     PlanView plan = plans.get(school, year, asOf);
                     Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
+                    PlanForm chosen = forms.choose(plan.framework(), form);
                     return desk.write(
-                            "ke-hoach-cai-tien-" + school + "-" + year,
+                            "ke-hoach-cai-tien-%s-%s%s"
+                                    .formatted(school, year, form == null ? "" : "-" + form),
                             format,
-                            forms.choose(plan.framework(), form).compose(dossier),
+                            chosen.compose(dossier),
                             () -> PlanLedgers.of(dossier));
                 });
     }
@@ -98,15 +99,14 @@ class Papers implements SignedPaper {
 
     private Dossier dossier(PlanView plan, boolean signed, @Nullable Instant asOf) {
         Basis basis = plan.basis();
-        Optional<SelfAssessmentSheet> sheet =
-                basis == null
-                        ? Optional.empty()
-                        : sheets.find(plan.school(), basis.schoolYear(), basis.band(), asOf);
         return new Dossier(
                 school(plan.school(), asOf),
                 plan,
                 frameworks.get(plan.framework()),
-                sheet.orElse(null),
+                basis == null
+                        ? null
+                        : sheets.lastApproved(plan.school(), basis.schoolYear(), basis.band(), asOf)
+                                .orElse(null),
                 signed);
     }
 

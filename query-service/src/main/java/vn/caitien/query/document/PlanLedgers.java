@@ -19,6 +19,7 @@ import vn.caitien.kernel.planimport.PlanWorkbook.TargetColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.UpkeepColumn;
 import vn.caitien.query.improvementplan.ActionView;
 import vn.caitien.query.improvementplan.NamedActor;
+import vn.caitien.query.improvementplan.PlanTable;
 import vn.caitien.query.improvementplan.TargetRow;
 
 /** A plan as the tables of a workbook that can be filled in and read back. */
@@ -32,7 +33,10 @@ final class PlanLedgers {
     static List<Ledger> of(Dossier dossier) {
         return List.of(
                 frame(dossier),
-                actions(dossier.plan().actions()),
+                actions(
+                        PlanTables.groups(dossier).stream()
+                                .flatMap(g -> g.rows().stream())
+                                .toList()),
                 upkeep(dossier),
                 targets(dossier),
                 organisation(dossier));
@@ -80,12 +84,13 @@ final class PlanLedgers {
         }
     }
 
-    private static Ledger actions(List<ActionView> actions) {
+    private static Ledger actions(List<PlanTable.Row> actions) {
         List<List<Object>> rows = new ArrayList<>();
-        for (ActionView action : actions) {
+        for (PlanTable.Row numbered : actions) {
+            ActionView action = numbered.action();
             Map<ActionColumn, Object> row = new EnumMap<>(ActionColumn.class);
             Wording wording = action.wording();
-            row.put(ActionColumn.NUMBER, action.position());
+            row.put(ActionColumn.NUMBER, numbered.number());
             put(row, ActionColumn.CRITERIA, String.join("\n", wording.criteria()));
             put(row, ActionColumn.LIMITATION, wording.limitation());
             put(row, ActionColumn.CAUSE, wording.cause());

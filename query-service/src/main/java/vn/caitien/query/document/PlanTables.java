@@ -74,23 +74,21 @@ class PlanTables {
             columns.add(Column.text("Ghi chú", 8));
         }
         List<Line> lines = new ArrayList<>();
-        int number = 0;
         for (PlanTable.Group group : groups(dossier)) {
             lines.add(Line.heading(heading(group)));
             for (PlanTable.Row row : group.rows()) {
-                number++;
-                lines.add(line(number, row, remarks));
+                lines.add(line(row, remarks));
             }
         }
         return new Grid("Các nội dung cải tiến", List.copyOf(columns), List.copyOf(lines));
     }
 
-    private Line line(int number, PlanTable.Row row, boolean remarks) {
+    private Line line(PlanTable.Row row, boolean remarks) {
         ActionView action = row.action();
         List<String> cells =
                 new ArrayList<>(
                         List.of(
-                                Integer.toString(number),
+                                Integer.toString(row.number()),
                                 criteria(row),
                                 rows.goalAgainstPresent(action.wording()),
                                 measures(action),

@@ -1,9 +1,13 @@
 package vn.caitien.query.document;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.query.document.Block.Column;
 import vn.caitien.query.document.Block.Grid;
@@ -25,6 +29,17 @@ class SecondForm implements PlanForm {
     private static final String RESULTS =
             "Kết quả thực hiện kế hoạch được dùng cho báo cáo tự đánh giá và kế hoạch cải tiến chất"
                     + " lượng của năm học tiếp theo; được công khai và giải trình theo quy định.";
+
+    private static final Map<RequiredCell, String> CELLS =
+            new EnumMap<>(
+                    Map.of(
+                            RequiredCell.LIMITATION, "điểm hạn chế",
+                            RequiredCell.CAUSE, "nguyên nhân của hạn chế",
+                            RequiredCell.GOAL, "mục tiêu cải tiến",
+                            RequiredCell.INDICATOR, "chỉ số đánh giá kết quả",
+                            RequiredCell.LEADS, "đơn vị, cá nhân phụ trách",
+                            RequiredCell.MEANS, "nguồn lực bảo đảm",
+                            RequiredCell.EXPECTED_EVIDENCE, "minh chứng dự kiến"));
 
     private final Chapters chapters;
     private final PlanTables tables;
@@ -72,6 +87,7 @@ class SecondForm implements PlanForm {
         } else {
             paper.missing("nội dung cải tiến");
         }
+        gaps(dossier, paper);
         upkeepAndTargets(dossier, paper);
         paper.heading("Theo dõi, điều chỉnh").add(followUp(dossier));
         paper.organisation("Tổ chức thực hiện");
@@ -106,12 +122,20 @@ class SecondForm implements PlanForm {
                 Wording wording = row.action().wording();
                 lines.add(
                         Line.of(
-                                Integer.toString(lines.size() + 1),
+                                Integer.toString(row.number()),
                                 standard(group),
                                 PlanTables.criteria(row),
                                 present(dossier, row),
-                                RowWords.of(wording.limitation()),
-                                RowWords.of(wording.cause())));
+                                cell(
+                                        dossier,
+                                        row,
+                                        RequiredCell.LIMITATION,
+                                        RowWords.of(wording.limitation())),
+                                cell(
+                                        dossier,
+                                        row,
+                                        RequiredCell.CAUSE,
+                                        RowWords.of(wording.cause()))));
             }
         }
         return new Grid(
@@ -124,6 +148,30 @@ class SecondForm implements PlanForm {
                         Column.text("Điểm hạn chế", 22),
                         Column.text("Nguyên nhân của hạn chế", 20)),
                 lines);
+    }
+
+    /** What a cell says; what it must say and does not is marked while the plan is a draft. */
+    private static String cell(
+            Dossier dossier, PlanTable.Row row, RequiredCell cell, String words) {
+        boolean gap =
+                !dossier.signed()
+                        && row.action().status().running()
+                        && row.action().missing().contains(cell);
+        return gap ? (words + "\n[Chưa có]").strip() : words;
+    }
+
+    private static void gaps(Dossier dossier, Sections paper) {
+        for (PlanTable.Group group : PlanTables.groups(dossier)) {
+            for (PlanTable.Row row : group.rows()) {
+                String missing =
+                        row.action().missing().stream()
+                                .map(CELLS::get)
+                                .collect(Collectors.joining(", "));
+                if (row.action().status().running() && !missing.isEmpty()) {
+                    paper.lacks("dòng " + row.number() + ": " + missing);
+                }
+            }
+        }
     }
 
     /** The level that the self-assessment found, criterion by criterion. */
@@ -152,15 +200,23 @@ class SecondForm implements PlanForm {
                 Wording wording = action.wording();
                 lines.add(
                         Line.of(
-                                Integer.toString(lines.size() + 1),
+                                Integer.toString(row.number()),
                                 content(row),
-                                rows.goal(wording),
+                                cell(dossier, row, RequiredCell.GOAL, rows.goal(wording)),
                                 wording.measures(),
-                                RowWords.of(wording.indicator()),
+                                cell(
+                                        dossier,
+                                        row,
+                                        RequiredCell.INDICATOR,
+                                        RowWords.of(wording.indicator())),
                                 rows.time(action),
-                                rows.who(action),
-                                rows.means(action),
-                                RowWords.of(wording.expectedEvidence()),
+                                cell(dossier, row, RequiredCell.LEADS, rows.who(action)),
+                                cell(dossier, row, RequiredCell.MEANS, rows.means(action)),
+                                cell(
+                                        dossier,
+                                        row,
+                                        RequiredCell.EXPECTED_EVIDENCE,
+                                        RowWords.of(wording.expectedEvidence())),
                                 rows.degree(action)));
             }
         }

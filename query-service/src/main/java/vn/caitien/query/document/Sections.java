@@ -130,6 +130,13 @@ final class Sections {
         return add(new Text(Manner.MISSING, "[Chưa có: " + what + "]"));
     }
 
+    /** Notes what is missing in a table, which marks it in its cell. */
+    void lacks(String what) {
+        if (!dossier.signed()) {
+            missing.add(what);
+        }
+    }
+
     Sections text(@Nullable String text) {
         if (text != null) {
             text.lines()

@@ -2,7 +2,6 @@ package vn.caitien.query.improvementplan;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
-import vn.caitien.kernel.improvementplan.PlanFormSettings;
 import vn.caitien.kernel.improvementplan.PlanFrame;
-import vn.caitien.kernel.improvementplan.PlanStatus;
-import vn.caitien.kernel.improvementplan.RequiredPart;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ReasonBody;
@@ -46,7 +42,7 @@ class PlanPageController {
     private final Frameworks frameworks;
     private final Writing writing;
     private final SignedPaper paper;
-    private final PlanFormSettings planForms;
+    private final FormGaps gaps;
 
     PlanPageController(
             Entrance entrance,
@@ -55,14 +51,14 @@ class PlanPageController {
             Frameworks frameworks,
             Writing writing,
             SignedPaper paper,
-            PlanFormSettings planForms) {
+            FormGaps gaps) {
         this.entrance = entrance;
         this.plans = plans;
         this.api = api;
         this.frameworks = frameworks;
         this.writing = writing;
         this.paper = paper;
-        this.planForms = planForms;
+        this.gaps = gaps;
     }
 
     /**
@@ -120,19 +116,12 @@ class PlanPageController {
         model.addAttribute("framework", framework);
         model.addAttribute("table", PlanTable.of(plan.actions(), framework));
         model.addAttribute("unwritten", plan.frame().equals(PlanFrame.blank()));
-        model.addAttribute("missing", missing(plan));
+        model.addAttribute("gaps", gaps.of(plan));
         model.addAttribute("forms", forms);
         model.addAttribute(
                 "writable", plan.status().open() && here.may(Operation.DRAFT_PLAN.name()));
         model.addAttribute("unfinishedBefore", here.past() == null && unfinishedBefore(plan));
         return "improvementplan/plan";
-    }
-
-    /** What keeps the plan from being signed; a signed one may be older than the rule. */
-    private List<RequiredPart> missing(PlanView plan) {
-        return plan.status().open() || plan.status() == PlanStatus.SUBMITTED
-                ? planForms.missing(plan.framework(), plan.frame(), !plan.actions().isEmpty())
-                : List.of();
     }
 
     /** Whether an earlier year's plan has rows that could go on in this one. */

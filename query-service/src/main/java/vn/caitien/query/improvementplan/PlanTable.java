@@ -21,8 +21,8 @@ public record PlanTable(List<Group> groups) {
      */
     public record Group(@Nullable String code, @Nullable String title, List<Row> rows) {}
 
-    /** One row; its number is the one that the trail calls it by, wherever it stands. */
-    public record Row(ActionView action, List<Criterion> criteria) {}
+    /** One row, with its number on the paper; rows that come or go later change the numbers. */
+    public record Row(int number, ActionView action, List<Criterion> criteria) {}
 
     /** The rows by the standard that their first criterion belongs to. */
     public static PlanTable of(List<ActionView> actions, Framework framework) {
@@ -34,10 +34,12 @@ public record PlanTable(List<Group> groups) {
             byPlace.getOrDefault(place(action, framework), new ArrayList<>()).add(action);
         }
         List<Group> groups = new ArrayList<>();
+        int number = 0;
         for (Map.Entry<String, List<ActionView>> place : byPlace.entrySet()) {
             List<Row> rows = new ArrayList<>();
             for (ActionView action : place.getValue()) {
-                rows.add(new Row(action, criteria(action, framework)));
+                number++;
+                rows.add(new Row(number, action, criteria(action, framework)));
             }
             if (!rows.isEmpty()) {
                 groups.add(group(place.getKey(), rows, framework));

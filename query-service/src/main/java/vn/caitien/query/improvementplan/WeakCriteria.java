@@ -38,7 +38,7 @@ class WeakCriteria {
         Basis basis = plan.basis();
         if (basis != null) {
             return assessments
-                    .find(plan.school(), basis.schoolYear(), basis.band(), null)
+                    .lastApproved(plan.school(), basis.schoolYear(), basis.band(), null)
                     .filter(sheet -> sheet.framework().equals(plan.framework()));
         }
         return assessments.all(plan.school(), null).stream()

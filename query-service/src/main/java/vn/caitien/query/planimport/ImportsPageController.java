@@ -83,6 +83,8 @@ class ImportsPageController {
         entrance.enter(school, Operation.DRAFT_PLAN, model);
         if (file == null || file.isEmpty()) {
             form.reject(FILE, "import.no-file");
+        } else if (file.getSize() > PlanImportApi.LARGEST_FILE) {
+            form.reject(FILE, "import.too-large");
         }
         AtomicReference<String> paper = new AtomicReference<>("");
         Writing.Outcome outcome =

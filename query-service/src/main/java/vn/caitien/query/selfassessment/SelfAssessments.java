@@ -19,6 +19,7 @@ import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.CriterionRated;
+import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentApproved;
 import vn.caitien.query.permission.People;
 import vn.caitien.query.platform.Documents;
 import vn.caitien.query.platform.ReadModel;
@@ -84,6 +85,35 @@ public class SelfAssessments {
     }
 
     /**
+     * The sheet of a year as it was approved last, or as it is if it never was: one that has been
+     * opened again says what is being changed, not what a plan rests on.
+     */
+    public Optional<SelfAssessmentSheet> lastApproved(
+            String school, String year, @Nullable Band band, @Nullable Instant asOf) {
+        Optional<SelfAssessmentSheet> sheet = find(school, year, band, asOf);
+        return sheet.filter(it -> it.approval() == null)
+                .flatMap(it -> approved(it, asOf))
+                .flatMap(approval -> find(school, year, band, approval))
+                .or(() -> sheet);
+    }
+
+    private Optional<Instant> approved(SelfAssessmentSheet sheet, @Nullable Instant asOf) {
+        return model
+                .facts(
+                        sheet.school(),
+                        List.of(stream(sheet.school(), sheet.band(), sheet.schoolYear())),
+                        asOf)
+                .stream()
+                .filter(recorded -> recorded.fact() instanceof SelfAssessmentApproved)
+                .map(Recorded::recordedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static String stream(String school, Band band, String year) {
+        return "self-assessment/%s/%s/%s".formatted(school, band.code(), year);
+    }
+
+    /**
      * Where the school as a whole stands in a year: as the lowest of its bands does; empty if no
      * band has a sheet of that year.
      */
@@ -111,9 +141,7 @@ public class SelfAssessments {
                         .orElseThrow(() -> new Rejected(ProblemCode.SELF_ASSESSMENT_UNKNOWN))
                         .document();
         Criterion criterion = criterion(frameworks.get(sheet.framework()), code);
-        String stream =
-                "self-assessment/%s/%s/%s"
-                        .formatted(school, sheet.band().code(), sheet.schoolYear());
+        String stream = stream(school, sheet.band(), sheet.schoolYear());
         List<Recorded> rated =
                 model.facts(school, List.of(stream), asOf).stream()
                         .filter(

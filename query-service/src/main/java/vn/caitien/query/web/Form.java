@@ -169,11 +169,6 @@ public final class Form {
                 refusal.sentence().isEmpty()
                         ? Problem.keyed("form.not-stored")
                         : Problem.said(refusal.sentence()));
-        if (refusal.is(ProblemCode.VERSION_CONFLICT)) {
-            // What is on the screen now is what was typed beside the newer state; sending again is
-            // a choice.
-            version = null;
-        }
         if (refusal.nothingStored()) {
             commandId = UUID.randomUUID().toString();
         }

@@ -3,6 +3,7 @@ package vn.caitien.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.ModelAndView;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.ProblemWriter;
 import vn.caitien.kernel.platform.Rejected;
 
 /** Shows a refusal as a page that says what happened and where to go on. */
@@ -21,10 +23,12 @@ import vn.caitien.kernel.platform.Rejected;
 @Order(0)
 class PageFailures {
     private final ProblemAdvice problems;
+    private final ProblemWriter count;
     private final PageShell shell;
 
-    PageFailures(ProblemAdvice problems, PageShell shell) {
+    PageFailures(ProblemAdvice problems, ProblemWriter count, PageShell shell) {
         this.problems = problems;
+        this.count = count;
         this.shell = shell;
     }
 
@@ -37,9 +41,12 @@ class PageFailures {
             Locale locale) {
         shell.shell(model, request, locale, null);
         var problem = problems.problem(rejected.code(), rejected.parameters(), rejected.fields());
+        count.refused(rejected.code().code());
         response.setStatus(problem.getStatus());
         model.addAttribute("title", problem.getTitle());
         model.addAttribute("sentence", problem.getDetail());
+        Map<String, Object> more = problem.getProperties();
+        model.addAttribute("fields", more == null ? null : more.get("fields"));
         return "refused";
     }
 

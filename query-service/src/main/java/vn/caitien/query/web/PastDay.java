@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -31,9 +30,7 @@ public record PastDay(LocalDate day, Instant end) {
                                     .minusNanos(1000))
                     : null;
         } catch (DateTimeException noDay) {
-            throw Rejected.withFields(
-                    ProblemCode.INVALID_FIELDS,
-                    List.of(new FieldProblem(PARAMETER, "malformed", text)));
+            throw new Rejected(ProblemCode.DAY_UNREADABLE, Map.of("day", text));
         }
     }
 }

@@ -92,20 +92,20 @@ class AuditTrailTest {
                         Thư ký hội đồng tự đánh giá sửa nội dung duy trì, phát huy của tiêu chí 1.2: “Duy trì nề nếp” → (không có) (năm học 2025-2026).
                         Thư ký hội đồng tự đánh giá đặt chỉ tiêu Tốt nghiệp, Khối 9: Hiện có: 98,5; Cần đạt: 100; Đơn vị tính: % (năm học 2025-2026).
                         Thư ký hội đồng tự đánh giá ghi kết quả của chỉ tiêu Tốt nghiệp, Khối 9: 99,5; Ngày đo: 31/05/2026 (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá thêm nội dung cải tiến số 3 (tiêu chí 1.10): “- Lắp camera ở cổng trường” (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá phân công nội dung cải tiến số 3 (tiêu chí 1.10): Phụ trách: BGH (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá định thời gian cho nội dung cải tiến số 3 (tiêu chí 1.10): Bắt đầu: tháng 9/2025; Kết thúc: tháng 12/2025 (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá ghi kinh phí cho nội dung cải tiến số 3 (tiêu chí 1.10): 100.000.000 đ; Nguồn: “ngân sách nhà nước” (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá sửa nội dung cải tiến số 3 (tiêu chí 1.10, 3.1): Tiêu chí: 1.10 → 1.10; 3.1 (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá thêm nội dung cải tiến (tiêu chí 1.10): “- Lắp camera ở cổng trường” (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá phân công nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10): Phụ trách: BGH (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá định thời gian cho nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10): Bắt đầu: tháng 9/2025; Kết thúc: tháng 12/2025 (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá ghi kinh phí cho nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10): 100.000.000 đ; Nguồn: “ngân sách nhà nước” (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá sửa nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Tiêu chí: 1.10 → 1.10; 3.1 (năm học 2025-2026).
                         Thư ký hội đồng tự đánh giá gửi kế hoạch cải tiến chất lượng để duyệt (năm học 2025-2026).
                         Hiệu trưởng A (Hiệu trưởng) ký duyệt kế hoạch cải tiến chất lượng (năm học 2025-2026).
-                        Giáo viên B (Giáo viên, nhân viên) bắt đầu thực hiện nội dung cải tiến số 3 (tiêu chí 1.10, 3.1) từ tháng 10/2025 (năm học 2025-2026).
-                        Giáo viên B (Giáo viên, nhân viên) báo cáo tháng 10/2025 về nội dung cải tiến số 3 (tiêu chí 1.10, 3.1): Có nguy cơ chậm; 20%; Ghi chú: “Chờ kinh phí” (năm học 2025-2026).
-                        Giáo viên B (Giáo viên, nhân viên) sửa báo cáo tháng 10/2025 về nội dung cải tiến số 3 (tiêu chí 1.10, 3.1): Có nguy cơ chậm → Đúng tiến độ (năm học 2025-2026).
-                        Thư ký hội đồng tự đánh giá lùi hạn nội dung cải tiến số 3 (tiêu chí 1.10, 3.1): Kết thúc: tháng 12/2025 → tháng 3/2026 (năm học 2025-2026). Lý do: Chờ kinh phí.
-                        Thư ký hội đồng tự đánh giá đổi thời gian của nội dung cải tiến số 3 (tiêu chí 1.10, 3.1): Bắt đầu: tháng 9/2025 → tháng 10/2025; Kết thúc: tháng 3/2026 → tháng 5/2026 (năm học 2025-2026). Lý do: Đấu thầu lại.
-                        Thư ký hội đồng tự đánh giá báo hoàn thành nội dung cải tiến số 3 (tiêu chí 1.10, 3.1) trong tháng 3/2026: “Lắp xong 8 camera” (năm học 2025-2026).
-                        Hiệu trưởng A (Hiệu trưởng) xác nhận nội dung cải tiến số 3 (tiêu chí 1.10, 3.1) đã hoàn thành (năm học 2025-2026).
+                        Giáo viên B (Giáo viên, nhân viên) bắt đầu thực hiện nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1) từ tháng 10/2025 (năm học 2025-2026).
+                        Giáo viên B (Giáo viên, nhân viên) báo cáo tháng 10/2025 về nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Có nguy cơ chậm; 20%; Ghi chú: “Chờ kinh phí” (năm học 2025-2026).
+                        Giáo viên B (Giáo viên, nhân viên) sửa báo cáo tháng 10/2025 về nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Có nguy cơ chậm → Đúng tiến độ (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá lùi hạn nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Kết thúc: tháng 12/2025 → tháng 3/2026 (năm học 2025-2026). Lý do: Chờ kinh phí.
+                        Thư ký hội đồng tự đánh giá đổi thời gian của nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Bắt đầu: tháng 9/2025 → tháng 10/2025; Kết thúc: tháng 3/2026 → tháng 5/2026 (năm học 2025-2026). Lý do: Đấu thầu lại.
+                        Thư ký hội đồng tự đánh giá báo hoàn thành nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1) trong tháng 3/2026: “Lắp xong 8 camera” (năm học 2025-2026).
+                        Hiệu trưởng A (Hiệu trưởng) xác nhận nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1) đã hoàn thành (năm học 2025-2026).
                         """
                                 .lines()
                                 .toArray(String[]::new));

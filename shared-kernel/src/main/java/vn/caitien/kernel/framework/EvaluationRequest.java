@@ -1,5 +1,7 @@
 package vn.caitien.kernel.framework;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,9 +19,13 @@ import vn.caitien.kernel.platform.Limits;
  *     rated); absent when the level of the clauses is not claimed
  */
 public record EvaluationRequest(
-        @Size(max = Limits.ENTRIES) @JsonDeserialize(contentUsing = ReachedLevel.class)
+        @Size(max = Limits.ENTRIES)
+                @JsonDeserialize(contentUsing = ReachedLevel.class)
+                @JsonSetter(contentNulls = Nulls.SET)
                 Map<String, @Nullable Integer> criteria,
-        @Size(max = Limits.ENTRIES) @JsonDeserialize(contentUsing = ClauseOutcome.class)
+        @Size(max = Limits.ENTRIES)
+                @JsonDeserialize(contentUsing = ClauseOutcome.class)
+                @JsonSetter(contentNulls = Nulls.SET)
                 @Nullable Map<String, @Nullable Outcome> clauses) {
 
     public EvaluationRequest {

@@ -19,13 +19,8 @@ public record PlanFormSettings(List<String> usual, Map<String, List<String>> byE
         return byEdition.getOrDefault(framework, usual);
     }
 
-    /**
-     * What a plan lacks before it may be signed; nothing under an edition that leaves the form to
-     * the school.
-     *
-     * @param rows whether the plan has any
-     */
-    public List<RequiredPart> missing(String framework, PlanFrame frame, boolean rows) {
-        return byEdition.containsKey(framework) ? RequiredPart.missing(frame, rows) : List.of();
+    /** Whether the edition prescribes its form, which may then not be signed with gaps. */
+    public boolean prescribes(String framework) {
+        return byEdition.containsKey(framework);
     }
 }

@@ -20,6 +20,9 @@ import vn.caitien.kernel.platform.Receipt;
 @HttpExchange("/api/v1/schools/{school}/imports")
 public interface PlanImportApi {
 
+    /** Bytes of a file. */
+    int LARGEST_FILE = 20 << 20;
+
     /** Reads a .docx, .xlsx, .txt or .pdf; the same file again answers with the draft it became. */
     @PostExchange(contentType = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)

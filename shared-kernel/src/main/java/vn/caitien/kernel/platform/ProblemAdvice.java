@@ -24,6 +24,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -115,7 +116,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                                         new FieldProblem(
                                                 error.getField(),
                                                 constraint(error.getCode()),
-                                                shorten(error.getRejectedValue()))));
+                                                said(error))));
         return answer(ProblemCode.INVALID_FIELDS, Map.of(), fields);
     }
 
@@ -280,6 +281,14 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case YearMonth month -> MONTH.format(month);
             default -> String.valueOf(value);
         };
+    }
+
+    /** What a sentence on the field needs: the limit of a length, else the value itself. */
+    private static @Nullable Object said(FieldError error) {
+        Object[] arguments = error.getArguments();
+        return "Size".equals(error.getCode()) && arguments != null && arguments.length > 1
+                ? arguments[1]
+                : shorten(error.getRejectedValue());
     }
 
     private static String constraint(@Nullable String code) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * requests than can be borne, problems in words.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ApiDescription.class, ProblemAdvice.class})
+@Import({ApiDescription.class, ProblemAdvice.class, RefusalCount.class})
 @EnableConfigurationProperties(LimitSettings.class)
 public class WebConfiguration {
 

@@ -50,11 +50,23 @@ record BrokenTable(Table table, int after) {
             Pattern.compile(
                     "(?:(\\d{1,3})[.)]?\\s+)?(?:\\d{1,2}\\s+)?(?:tieu"
                             + " chi\\s+)?([1-9]\\d?\\s?\\.\\s?[1-9]\\d?)\\b[.:]?\\s*(.*)");
+
+    /** "Chủ trì/", "phối hợp" below it. */
+    private static final Pattern GOES_ON = Pattern.compile(".*[/,–-]");
+
+    /** "1." in one line, "10" in the next. */
+    private static final Pattern HALF_CODE =
+            Pattern.compile("(?:.*\\btieu chi )?(?:[1-9]\\d?)\\s?\\.");
+
+    private static final Pattern OTHER_HALF = Pattern.compile("[1-9]\\d?");
+
+    private static final Pattern PAGE = Pattern.compile("(?:trang|page) \\d{1,3}(?: \\d{1,3})?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
 
     /** The table whose header begins in this line. */
     static Optional<BrokenTable> at(List<Line> lines, int from, String place) {
-        if (!FIRST.matcher(Words.of(lines.get(from).text())).matches()) {
+        if (!FIRST.matcher(Words.of(lines.get(from).text())).matches()
+                && !numberBelow(lines, from)) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
@@ -64,6 +76,13 @@ record BrokenTable(Table table, int after) {
             return Optional.empty();
         }
         return Optional.of(new Reassembly(lines, columns, place).read(body));
+    }
+
+    /** "Số" in one line, "TT" in the next. */
+    private static boolean numberBelow(List<Line> lines, int from) {
+        return from + 1 < lines.size()
+                && Words.of(lines.get(from).text()).equals("so")
+                && Words.of(lines.get(from + 1).text()).equals("tt");
     }
 
     private static Header header(List<Column> columns) {
@@ -95,7 +114,11 @@ record BrokenTable(Table table, int after) {
                 cells.add(new ArrayList<>(List.of(text.substring(0, text.indexOf(' ')))));
                 text = text.substring(text.indexOf(' ') + 1);
             }
-            if (cells.isEmpty() || Character.isUpperCase(text.charAt(0))) {
+            boolean goesOn =
+                    !cells.isEmpty()
+                            && (GOES_ON.matcher(cells.getLast().getLast()).matches()
+                                    || taken == 2 && numberBelow(lines, from));
+            if (cells.isEmpty() || Character.isUpperCase(text.charAt(0)) && !goesOn) {
                 cells.add(new ArrayList<>());
             }
             cells.getLast().add(text);
@@ -163,7 +186,7 @@ record BrokenTable(Table table, int after) {
             int number = 0;
             while (at < Math.min(lines.size(), body + TABLE_LINES)) {
                 Line line = lines.get(at);
-                if (line.blank()) {
+                if (line.blank() || PAGE.matcher(Words.of(line.text())).matches()) {
                     at++;
                     continue;
                 }
@@ -271,11 +294,20 @@ record BrokenTable(Table table, int after) {
                 }
                 plain = Words.plain(lines.get(line).tidy());
             }
+            String text = lines.get(line).tidy();
+            int other = next(line + 1);
+            if (HALF_CODE.matcher(plain).matches()
+                    && other < lines.size()
+                    && OTHER_HALF.matcher(lines.get(other).tidy()).matches()) {
+                text += lines.get(other).tidy();
+                plain = Words.plain(text);
+                line = other;
+            }
             Matcher code = CODE.matcher(plain);
-            if (!code.matches() || plain.length() != lines.get(line).tidy().length()) {
+            if (!code.matches() || plain.length() != text.length()) {
                 return Optional.empty();
             }
-            String rest = lines.get(line).tidy().substring(code.start(3));
+            String rest = text.substring(code.start(3));
             String counted = first != null ? first : code.group(1);
             // A number with a point in running text is not the beginning of a row.
             boolean sure =

@@ -51,6 +51,16 @@ final class Codes {
         return rest.replaceAll("tieu chi|tieu chuan|tc|khoan|\\bva\\b|\\W+", "").isEmpty();
     }
 
+    /** What follows the last code in the text. */
+    static String behind(String text) {
+        Matcher code = CODE.matcher(text);
+        int from = 0;
+        while (code.find()) {
+            from = code.end();
+        }
+        return title(text.substring(from));
+    }
+
     /** A heading of one criterion or clause: its code and what follows it. */
     record Heading(String code, String title) {}
 

@@ -17,11 +17,15 @@ final class ColumnFit {
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?:(?:tu|den|thang|nam|hoc|ky|ki|va|trong|cuoi|dau|ca|suot|thuong|xuyen|hang|quy|hk|[iv]+|"
+                    "(?:(?:tu|den|thang|nam|hoc|ky|ki|va|trong|cuoi|dau|ca|suot|thuong|xuyen|hang|moi|quy|he|hk|[iv]+|[iv]+/20\\d\\d|"
                         + "\\d{1,2}|20\\d\\d|\\d{1,2}[/.-](?:\\d{1,2}[/.-])?20\\d\\d|20\\d\\d-20\\d\\d|-|–)(?:[\\s.,;]+|$))+");
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?:(?:khong|co|trieu|dong|ty|nghin|ngan|d|vnd|kinh|phi|\\d[\\d.,]*)(?:[\\s.,;]+|$))+");
+                    "(?:(?:khong|co|trieu|dong|ty|nghin|ngan|d|vnd|kinh|phi|\\d[\\d.,]*(?:d|tr)?)(?:[\\s.,;]+|$))+");
+
+    /** "học" alone may be the rest of anything. */
+    private static final Pattern MOMENT =
+            Pattern.compile("\\d|\\b(?:thang|nam|ky|ki|hk|quy|he|thuong|hang|moi|den|tu|suot)\\b");
 
     /** "đồng" alone may be the rest of "hội đồng". */
     private static final Pattern SUM = Pattern.compile("\\d|khong|trieu|ty|nghin");
@@ -216,7 +220,7 @@ final class ColumnFit {
         Field field = columns.get(column).field().orElse(Field.REMARK);
         double over = Math.max(0, text.length() - widths[column] * 1.2);
         double width = -Math.min(over * 0.35, 5);
-        boolean time = TIME.matcher(plain).matches();
+        boolean time = TIME.matcher(plain).matches() && MOMENT.matcher(plain).find();
         boolean money = MONEY.matcher(plain).matches() && SUM.matcher(plain).find();
         if (TIMES.contains(field)) {
             return width + (time ? 3 : -0.8);

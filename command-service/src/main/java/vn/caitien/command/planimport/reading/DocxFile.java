@@ -2,13 +2,14 @@ package vn.caitien.command.planimport.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -29,6 +30,9 @@ final class DocxFile {
     /** No table of a plan is wider; a cell that says it spans more is not believed. */
     private static final int COLUMNS = 60;
 
+    private static final Pattern ONLY_PAGE_NUMBER =
+            Pattern.compile("(?:(?:trang|page|so|tren|of|\\d+) ?)*");
+
     private final List<Block> blocks = new ArrayList<>();
     private final ListNumbers numbers = new ListNumbers();
     private int paragraphs;
@@ -37,11 +41,17 @@ final class DocxFile {
     private DocxFile() {}
 
     static Document read(byte[] file, String name) throws IOException {
-        try (var opened = OfficePackage.open(file, FileKind.DOCX, name);
-                XWPFDocument document = new XWPFDocument(opened)) {
-            DocxFile reading = new DocxFile();
-            document.getBodyElements().forEach(reading::add);
-            return new Document(reading.blocks);
+        try (var opened = OfficePackage.open(file, FileKind.DOCX, name)) {
+            PlainMarkup.of(opened);
+            try (XWPFDocument document = new XWPFDocument(opened)) {
+                DocxFile reading = new DocxFile();
+                document.getBodyElements().forEach(reading::add);
+                reading.beside("đầu trang", document.getHeaderList());
+                reading.beside("chân trang", document.getFooterList());
+                reading.beside("chú thích", document.getFootnotes());
+                reading.beside("chú thích", document.getEndnotes());
+                return new Document(reading.blocks);
+            }
         }
     }
 
@@ -49,9 +59,18 @@ final class DocxFile {
         switch (element) {
             case XWPFParagraph paragraph -> lines(text(paragraph));
             case XWPFTable table -> blocks.add(table(table));
-            case XWPFSDT control -> lines(control.getContent().getText());
             default -> {}
         }
+    }
+
+    /** What stands around the text belongs to no part of it, but is not kept secret. */
+    private void beside(String place, List<? extends IBody> bodies) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (IBody body : bodies) {
+            text(body.getBodyElements()).lines().forEach(texts::add);
+        }
+        texts.removeIf(text -> ONLY_PAGE_NUMBER.matcher(Words.of(text)).matches());
+        texts.forEach(text -> blocks.add(new Paragraph(text, place, true)));
     }
 
     private void lines(String text) {
@@ -64,8 +83,10 @@ final class DocxFile {
     }
 
     private String text(XWPFParagraph paragraph) {
+        // An empty paragraph counts too.
+        String number = numbers.before(paragraph);
         String text = paragraph.getParagraphText();
-        return text.isBlank() ? text : numbers.before(paragraph) + text;
+        return text.isBlank() ? text : number + text;
     }
 
     private Table table(XWPFTable table) {
@@ -79,30 +100,24 @@ final class DocxFile {
 
     private Row row(XWPFTableRow row, String place, List<Row> above) {
         List<Cell> cells = new ArrayList<>();
-        for (ICell cell : row.getTableICells()) {
-            if (cell instanceof XWPFTableCell plain) {
-                CTTcPr properties = plain.getCTTc().getTcPr();
-                boolean down =
-                        properties != null
-                                && properties.isSetVMerge()
-                                && properties.getVMerge().getVal() != STMerge.RESTART;
-                int span =
-                        properties != null && properties.isSetGridSpan()
-                                ? properties.getGridSpan().getVal().intValue()
-                                : 1;
-                String text =
-                        down && !above.isEmpty()
-                                ? above.getLast().cell(cells.size()).text()
-                                : text(plain.getBodyElements());
-                for (int i = 0; i < Math.min(Math.max(span, 1), COLUMNS); i++) {
-                    cells.add(
-                            new Cell(
-                                    text,
-                                    place,
-                                    i > 0 ? Merge.ACROSS : down ? Merge.DOWN : Merge.NOT));
-                }
-            } else if (cell instanceof XWPFSDTCell control) {
-                cells.add(new Cell(control.getContent().getText().strip(), place, Merge.NOT));
+        for (XWPFTableCell cell : row.getTableCells()) {
+            CTTcPr properties = cell.getCTTc().getTcPr();
+            boolean down =
+                    properties != null
+                            && properties.isSetVMerge()
+                            && properties.getVMerge().getVal() != STMerge.RESTART;
+            int span =
+                    properties != null && properties.isSetGridSpan()
+                            ? properties.getGridSpan().getVal().intValue()
+                            : 1;
+            String text =
+                    down && !above.isEmpty()
+                            ? above.getLast().cell(cells.size()).text()
+                            : text(cell.getBodyElements());
+            for (int i = 0; i < Math.min(Math.max(span, 1), COLUMNS); i++) {
+                cells.add(
+                        new Cell(
+                                text, place, i > 0 ? Merge.ACROSS : down ? Merge.DOWN : Merge.NOT));
             }
         }
         return new Row(cells);
@@ -114,17 +129,9 @@ final class DocxFile {
             switch (element) {
                 case XWPFParagraph paragraph -> lines.add(tidy(text(paragraph)));
                 case XWPFTable table ->
-                        table.getRows()
-                                .forEach(
-                                        row ->
-                                                row.getTableCells()
-                                                        .forEach(
-                                                                cell ->
-                                                                        lines.add(
-                                                                                text(
-                                                                                        cell
-                                                                                                .getBodyElements()))));
-                case XWPFSDT control -> lines.add(tidy(control.getContent().getText()));
+                        table.getRows().stream()
+                                .flatMap(row -> row.getTableCells().stream())
+                                .forEach(cell -> lines.add(text(cell.getBodyElements())));
                 default -> {}
             }
         }

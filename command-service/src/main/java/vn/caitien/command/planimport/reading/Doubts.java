@@ -27,10 +27,13 @@ final class Doubts {
     static final String SCHOOL_NAMES_DIFFER = "school-names-differ";
     static final String CRITERION_UNKNOWN = "criterion-unknown";
     static final String CRITERION_MISSING = "criterion-missing";
+    static final String CRITERION_TITLE_DIFFERS = "criterion-title-differs";
     static final String LEVEL_UNKNOWN = "level-unknown";
     static final String GOAL_NOT_ABOVE_PRESENT = "goal-not-above-present";
     static final String TIME_OUTSIDE_YEAR = "time-outside-year";
     static final String TOTALS_DISAGREE = "totals-disagree";
+    static final String FORMULA_WITHOUT_VALUE = "formula-without-value";
+    static final String MEASURES_MISSING = "measures-missing";
     static final String TEXT_CUT = "text-cut";
 
     private final PlanDraft draft;

@@ -184,6 +184,28 @@ record Edition(@Nullable Framework framework, @Nullable Origin origin) {
                 .orElse(false);
     }
 
+    /** Whether a title that follows a code is rather the one of another criterion. */
+    boolean contradicts(String code, String title) {
+        if (framework == null) {
+            return false;
+        }
+        return titled(title)
+                .filter(named -> !named.code().equals(code))
+                .filter(
+                        named ->
+                                alike(title, named.title())
+                                        > framework
+                                                .criterion(code)
+                                                .map(own -> alike(title, own.title()))
+                                                .orElse(0.0))
+                .isPresent();
+    }
+
+    private static double alike(String one, String other) {
+        return Words.share(Words.of(one), Words.of(other))
+                * Words.share(Words.of(other), Words.of(one));
+    }
+
     /** How many requirements a level of a criterion has; many where that is not known. */
     int requirements(String code, int level) {
         return framework == null

@@ -16,6 +16,7 @@ import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -93,10 +94,28 @@ public class PlanReader {
     private Reading workbook(byte[] file, String name) throws IOException {
         try (var opened = OfficePackage.open(file, FileKind.XLSX, name);
                 XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
-            return OwnWorkbook.is(workbook)
-                    ? OwnWorkbook.read(workbook, frameworks.all())
-                    : read(XlsxFile.read(workbook));
+            Reading reading =
+                    OwnWorkbook.is(workbook)
+                            ? OwnWorkbook.read(workbook, frameworks.all())
+                            : read(XlsxFile.read(workbook));
+            return with(reading, XlsxFile.withoutValue(workbook));
         }
+    }
+
+    /** What the file keeps to itself is said, not guessed. */
+    private static Reading with(Reading reading, List<LeftOver> formulas) {
+        List<LeftOver> leftOver = new ArrayList<>(reading.leftOver());
+        List<Doubt> doubts = new ArrayList<>(reading.doubts());
+        for (LeftOver formula : formulas) {
+            leftOver.add(formula);
+            doubts.add(
+                    new Doubt(
+                            Doubts.FORMULA_WITHOUT_VALUE,
+                            null,
+                            formula.place() + ": " + formula.text()));
+        }
+        return new Reading(
+                reading.draft(), reading.schoolName(), reading.origins(), leftOver, doubts);
     }
 
     private Reading read(Document document) {

@@ -35,6 +35,7 @@ final class PlanTable {
     private final Table table;
     private final Found found;
     private final Edition edition;
+    private final TableColumns columns;
     private Header header;
     private @Nullable String standard;
     private boolean clauses;
@@ -43,13 +44,14 @@ final class PlanTable {
 
     private PlanTable(
             Table table,
-            Header header,
+            TableColumns columns,
             Found found,
             Edition edition,
             @Nullable String standard,
             boolean clauses) {
         this.table = table;
-        this.header = header;
+        this.columns = columns;
+        this.header = columns.header();
         this.found = found;
         this.edition = edition;
         this.standard = standard;
@@ -64,12 +66,12 @@ final class PlanTable {
      */
     static void read(
             Table table,
-            Header header,
+            TableColumns columns,
             Found found,
             Edition edition,
             @Nullable String standard,
             boolean clauses) {
-        new PlanTable(table, header, found, edition, standard, clauses).read();
+        new PlanTable(table, columns, found, edition, standard, clauses).read();
     }
 
     private void read() {
@@ -78,7 +80,7 @@ final class PlanTable {
         while (at < rows.size()) {
             Optional<Header> again = Header.at(rows, at).filter(header::agrees);
             if (again.isPresent()) {
-                header = again.get();
+                header = columns.header().from(again.get().after());
                 last = null;
                 at = header.after();
                 continue;
@@ -90,7 +92,7 @@ final class PlanTable {
 
     private void row(Row row) {
         List<Cell> filled = row.filled();
-        if (filled.isEmpty()) {
+        if (filled.isEmpty() || columns.repeatedBy(row)) {
             return;
         }
         if (group(row, filled)) {
@@ -188,11 +190,14 @@ final class PlanTable {
     }
 
     private Piece piece(Cell cell, int column) {
-        Sureness sureness = Piece.least(table.sureness(), header.sureness(column));
-        return new Piece(
-                cell.text(),
-                Places.column(cell.place(), header.names().getOrDefault(column, "")),
-                cell.merge() == Merge.DOWN ? Piece.least(sureness, Sureness.LIKELY) : sureness);
+        Piece piece =
+                new Piece(
+                        cell.text(),
+                        Places.column(cell.place(), header.names().getOrDefault(column, "")),
+                        Piece.least(
+                                table.sureness(),
+                                Piece.least(columns.sureness(column), header.sureness(column))));
+        return cell.merge() == Merge.DOWN ? piece.atMost(Sureness.LIKELY) : piece;
     }
 
     private void action(Row row, Map<Field, Piece> pieces) {
@@ -204,7 +209,8 @@ final class PlanTable {
         boolean doing =
                 pieces.containsKey(Field.MEASURES)
                         || pieces.containsKey(Field.TOPIC)
-                        || pieces.containsKey(Field.GOAL);
+                        || pieces.containsKey(Field.GOAL)
+                        || code != null && pieces.containsKey(Field.LIMITATION);
         if (!doing) {
             goOn(row, pieces);
             return;

@@ -1,43 +1,18 @@
 package vn.caitien.command.planimport.reading;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.Document.Block;
 import vn.caitien.command.planimport.reading.Document.Paragraph;
-import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
 import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.planimport.Reading.Sureness;
-import vn.caitien.kernel.platform.Limits;
 
 /** Goes through a plan's paragraphs and tables in their order and says what each of them is. */
 final class PlanText {
-
-    /** A criterion or clause whose text is being read. */
-    private static final class Open {
-        private final Piece code;
-        private final Map<Field, Piece> fields = new EnumMap<>(Field.class);
-        private @Nullable Field field;
-        private @Nullable Piece text;
-        private boolean targets;
-
-        private Open(Piece code) {
-            this.code = code;
-        }
-
-        /** Whether more has been said of it than any field can hold. */
-        private boolean full() {
-            Piece last = field == null ? text : fields.get(field);
-            return last != null && last.text().length() > Limits.SECTION;
-        }
-    }
 
     private static final Pattern STANDARD = Pattern.compile("tieu chuan (\\d{1,2})\\b.*");
     private static final Pattern CLAUSES =
@@ -83,15 +58,15 @@ final class PlanText {
     private final Paper paper = new Paper(found);
     private final TargetText targetText = new TargetText(found);
     private final Ratings ratings;
+    private final CriterionText criterion;
+    private final PlanTables tables;
     private Section section = Section.HEAD;
-    private @Nullable Open open;
-    private boolean clauses;
-    private @Nullable String standard;
-    private @Nullable Header lastHeader;
 
     private PlanText(Edition edition) {
         this.edition = edition;
         this.ratings = new Ratings(found, edition);
+        this.criterion = new CriterionText(found, edition, targetText);
+        this.tables = new PlanTables(found, edition, criterion, targetText, ratings);
     }
 
     static Found read(Document document, Edition edition) {
@@ -102,69 +77,19 @@ final class PlanText {
                 case Table table -> reading.add(table);
             }
         }
-        reading.close();
+        reading.criterion.close(reading.section);
         reading.paper.close();
         return reading.found;
     }
 
     private void add(Table table) {
-        Optional<Header> header = Header.in(table.rows(), 0);
-        boolean numbers = header.isPresent() && !header.get().assigns() && TargetText.lists(table);
-        if (header.isPresent() && !numbers) {
-            table.rows().subList(0, rowOf(table, header.get())).stream()
-                    .flatMap(Row::paragraphs)
-                    .forEach(this::add);
-            rows(table, header.get());
-            lastHeader = header.get();
+        PlanTables.above(table).forEach(this::add);
+        if (section == Section.ORGANISATION
+                && Header.in(table.rows(), 0).isEmpty()
+                && paper.duties(table)) {
             return;
         }
-        // A table that goes on, below the heading of the next standard, has no header of its own.
-        if (!numbers && lastHeader != null && lastHeader.goesOnIn(table)) {
-            rows(table, lastHeader.from(0));
-            return;
-        }
-        if (ratings.take(table) || targetText.take(table, openCode())) {
-            return;
-        }
-        if (section == Section.ORGANISATION && paper.duties(table)) {
-            return;
-        }
-        if (section != Section.HEAD && open == null && tabular(table)) {
-            // Cells side by side are no sentences of the section around them.
-            leave(table);
-            return;
-        }
-        table.rows().stream().flatMap(Row::paragraphs).forEach(this::add);
-    }
-
-    private static boolean tabular(Table table) {
-        return table.rows().size() > 1
-                && table.rows().stream().anyMatch(row -> row.filled().size() > 2);
-    }
-
-    private void leave(Table table) {
-        for (Row row : table.rows()) {
-            found.leave(
-                    row.cell(0).place(),
-                    String.join(
-                            " | ",
-                            row.filled().stream().map(cell -> Words.tidy(cell.text())).toList()));
-        }
-    }
-
-    private void rows(Table table, Header header) {
-        close();
-        PlanTable.read(table, header, found, edition, standard, clauses);
-    }
-
-    private static int rowOf(Table table, Header header) {
-        // A header of two rows begins with the upper one, though the lower one is a header too.
-        for (int i = 0; i < header.after(); i++) {
-            if (Header.at(table.rows(), i).isPresent()) {
-                return i;
-            }
-        }
-        return 0;
+        tables.take(table, section).forEach(this::add);
     }
 
     private void add(Paragraph paragraph) {
@@ -179,7 +104,7 @@ final class PlanText {
             return;
         }
         if (paper.ending(clean, words, section).isPresent()) {
-            close();
+            criterion.close(section);
             section = paper.ending(clean, words, section).orElseThrow();
             if (section == Section.RECIPIENTS) {
                 paper.recipient(afterColon(text), clean.place());
@@ -197,12 +122,12 @@ final class PlanText {
         }
         Heading heading = Heading.of(text);
         if (section == Section.TARGETS
-                && open == null
+                && !criterion.isOpen()
                 && heading.depth() != 1
                 && targetText.take(clean, null, true)) {
             return;
         }
-        if (openCriterion(clean, heading) || label(clean) || standard(heading)) {
+        if (openCriterion(clean, heading) || criterion.label(clean) || standard(heading)) {
             return;
         }
         if (beginsSection(clean, heading)) {
@@ -217,7 +142,7 @@ final class PlanText {
     }
 
     private boolean openCriterion(Paragraph paragraph, Heading heading) {
-        if (!ROWS.contains(section) && !(section == Section.SITUATION && open != null)) {
+        if (!ROWS.contains(section) && !(section == Section.SITUATION && criterion.isOpen())) {
             return false;
         }
         Optional<Codes.Heading> named = Codes.heading(paragraph.text(), edition.article());
@@ -227,23 +152,23 @@ final class PlanText {
             // "Tiêu chí 1.1. Mục tiêu: Mức 2": what looks like a title is a label already.
             boolean labelled = !Labels.in(title).isEmpty();
             String code = labelled ? text.substring(0, text.length() - title.length()) : text;
-            close();
-            open = new Open(new Piece(code, paragraph.place(), Sureness.SURE));
+            criterion.close(section);
+            criterion.begin(new Piece(code, paragraph.place(), Sureness.SURE));
             if (labelled) {
-                label(new Paragraph(title, paragraph.place()));
+                criterion.label(new Paragraph(title, paragraph.place()));
             }
             return true;
         }
-        if (standard != null && !clauses && BARE.matcher(Words.of(heading.rest())).matches()) {
-            close();
-            open = new Open(new Piece(heading.rest(), paragraph.place(), Sureness.LIKELY));
+        if (criterion.standard() != null && BARE.matcher(Words.of(heading.rest())).matches()) {
+            criterion.close(section);
+            criterion.begin(new Piece(heading.rest(), paragraph.place(), Sureness.LIKELY));
             return true;
         }
         if (heading.marker().matches("[1-9]\\d?\\.[1-9]\\d?")) {
             Optional<Criterion> titled = edition.titled(heading.rest());
             if (titled.filter(c -> c.code().equals(heading.marker())).isPresent()) {
-                close();
-                open = new Open(new Piece(paragraph.text(), paragraph.place(), Sureness.SURE));
+                criterion.close(section);
+                criterion.begin(new Piece(paragraph.text(), paragraph.place(), Sureness.SURE));
                 return true;
             }
         }
@@ -251,43 +176,23 @@ final class PlanText {
     }
 
     private boolean standard(Heading heading) {
-        if (!ROWS.contains(section) && open == null) {
+        if (!ROWS.contains(section) && !criterion.isOpen()) {
             return false;
         }
         String words = Words.of(heading.rest());
         Matcher named = STANDARD.matcher(words);
         if (named.matches() && heading.brief()) {
-            close();
-            clauses = false;
-            standard = named.group(1);
+            criterion.close(section);
+            criterion.below(named.group(1));
             return true;
         }
         boolean heads = heading.depth() > 0 || CLAUSES.matcher(words).matches();
         if (heads && heading.rest().length() <= CLAUSES_HEADING && edition.namesClauses(words)) {
-            close();
-            clauses = true;
-            standard = null;
+            criterion.close(section);
+            criterion.below(null);
             return true;
         }
         return false;
-    }
-
-    private boolean label(Paragraph paragraph) {
-        Open into = open;
-        if (into == null) {
-            return false;
-        }
-        List<Labels.Labelled> labelled = Labels.in(paragraph.text());
-        for (Labels.Labelled one : labelled) {
-            into.field = one.field();
-            if (!one.text().isEmpty()) {
-                into.fields.merge(
-                        one.field(),
-                        new Piece(one.text(), paragraph.place(), one.sureness()),
-                        Piece::and);
-            }
-        }
-        return !labelled.isEmpty();
     }
 
     private boolean beginsSection(Paragraph paragraph, Heading heading) {
@@ -310,7 +215,7 @@ final class PlanText {
         if (heading.depth() > 1 && begun.get() == section && section != Section.CONTENT) {
             return false;
         }
-        close();
+        criterion.close(section);
         if (section == Section.OTHER || begun.get() == Section.OTHER) {
             found.leave(paragraph.place(), begun.get() == Section.OTHER ? paragraph.text() : "");
         }
@@ -333,29 +238,17 @@ final class PlanText {
                 || section == Section.GROUNDS && begun == Section.CONTENT) {
             return false;
         }
-        return open == null
+        return !criterion.isOpen()
                 || begun == Section.UPKEEP
                 || begun == Section.TARGETS
                 || begun == Section.ORGANISATION;
     }
 
     private void say(Paragraph paragraph, Heading heading, String words) {
+        if (criterion.say(paragraph)) {
+            return;
+        }
         Piece piece = new Piece(paragraph.text(), paragraph.place(), Sureness.SURE);
-        Open into = open;
-        if (into != null && into.full()) {
-            found.leave(piece);
-            return;
-        }
-        if (into != null) {
-            if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {
-                into.targets = true;
-            } else if (into.field != null) {
-                into.fields.merge(into.field, piece, Piece::and);
-            } else {
-                into.text = into.text == null ? piece : into.text.and(piece);
-            }
-            return;
-        }
         Matcher count = COUNT.matcher(Words.plain(paragraph.text()));
         if (count.matches()) {
             found.counts.add(
@@ -415,71 +308,5 @@ final class PlanText {
 
     private static boolean numbered(Heading heading) {
         return heading.depth() > 0 && heading.depth() < 9;
-    }
-
-    private @Nullable Piece openCode() {
-        return open == null ? null : open.code;
-    }
-
-    private void close() {
-        Open done = open;
-        open = null;
-        if (done == null) {
-            return;
-        }
-        Piece text = done.text;
-        if (!done.fields.isEmpty()) {
-            Piece keep = done.fields.remove(Field.UPKEEP);
-            if (keep != null) {
-                found.upkeep.add(new Found.Upkeep(done.code, keep));
-            }
-            if (done.fields.containsKey(Field.MEASURES)
-                    || done.fields.containsKey(Field.TOPIC)
-                    || done.fields.containsKey(Field.GOAL)) {
-                done.fields.put(Field.CRITERION, done.code);
-                found.actions.add(new Found.Action(done.fields, clauses, standard));
-            } else {
-                done.fields.values().forEach(found::leave);
-            }
-            if (text != null) {
-                found.leave(text);
-            }
-        } else if (text == null && !done.targets) {
-            sayTitle(done);
-        } else if (text != null && section == Section.UPKEEP) {
-            found.upkeep.add(new Found.Upkeep(done.code, text));
-        } else if (text != null) {
-            Map<Field, Piece> pieces = new EnumMap<>(Field.class);
-            pieces.put(Field.CRITERION, done.code);
-            pieces.put(Field.MEASURES, text.atMost(Sureness.GUESSED));
-            found.actions.add(new Found.Action(pieces, clauses, standard));
-        }
-    }
-
-    /**
-     * A heading with nothing below it that is not the criterion's title says what is to be done.
-     */
-    private void sayTitle(Open done) {
-        Optional<Codes.Heading> heading = Codes.heading(done.code.text(), edition.article());
-        String title = heading.map(Codes.Heading::title).orElse("");
-        if (title.isBlank() || edition.titleOf(heading.orElseThrow().code(), title)) {
-            return;
-        }
-        Piece code =
-                new Piece(
-                        done.code.text().substring(0, done.code.text().length() - title.length()),
-                        done.code.place(),
-                        Sureness.LIKELY);
-        Piece text = new Piece(title, done.code.place(), Sureness.GUESSED);
-        if (section == Section.UPKEEP) {
-            found.upkeep.add(new Found.Upkeep(code, text.atMost(Sureness.LIKELY)));
-        } else if (section == Section.CONTENT) {
-            Map<Field, Piece> pieces = new EnumMap<>(Field.class);
-            pieces.put(Field.CRITERION, code);
-            pieces.put(Field.MEASURES, text);
-            found.actions.add(new Found.Action(pieces, clauses, standard));
-        } else {
-            found.leave(done.code);
-        }
     }
 }

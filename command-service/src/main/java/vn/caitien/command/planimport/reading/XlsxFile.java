@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.Document.Block;
@@ -21,6 +22,7 @@ import vn.caitien.command.planimport.reading.Document.Cell;
 import vn.caitien.command.planimport.reading.Document.Merge;
 import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
 
 /** An .xlsx that is not ours as neutral text: each sheet is one table. Nothing is calculated. */
 final class XlsxFile {
@@ -48,6 +50,9 @@ final class XlsxFile {
         if (cell == null) {
             return "";
         }
+        if (lacksItsValue(cell)) {
+            return "";
+        }
         CellType type =
                 cell.getCellType() == CellType.FORMULA
                         ? cell.getCachedFormulaResultType()
@@ -66,6 +71,39 @@ final class XlsxFile {
                         .map(Words::tidy)
                         .filter(line -> !line.isEmpty())
                         .toList());
+    }
+
+    /**
+     * Formulas that were saved without what they gave: a spreadsheet shows something there, the
+     * file does not say what.
+     */
+    static List<LeftOver> withoutValue(XSSFWorkbook workbook) {
+        List<LeftOver> formulas = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (org.apache.poi.ss.usermodel.Row row : sheet) {
+                for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                    if (lacksItsValue(cell)) {
+                        formulas.add(
+                                new LeftOver(
+                                        "trang tính “%s”, ô %s"
+                                                .formatted(
+                                                        sheet.getSheetName(),
+                                                        name(
+                                                                cell.getRowIndex(),
+                                                                cell.getColumnIndex())),
+                                        "=" + cell.getCellFormula()));
+                    }
+                }
+            }
+        }
+        return formulas;
+    }
+
+    private static boolean lacksItsValue(org.apache.poi.ss.usermodel.Cell cell) {
+        return cell instanceof XSSFCell saved
+                && saved.getCellType() == CellType.FORMULA
+                && saved.getCachedFormulaResultType() != CellType.STRING
+                && (!saved.getCTCell().isSetV() || saved.getCTCell().getV().isBlank());
     }
 
     private static List<Row> rows(Sheet sheet) {

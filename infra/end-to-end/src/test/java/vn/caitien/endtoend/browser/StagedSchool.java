@@ -33,6 +33,7 @@ import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.improvementplan.ActionApi;
 import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.improvementplan.Assignment;
+import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.Schedule;
@@ -207,13 +208,13 @@ final class StagedSchool {
                                                 new ActionApi.NewAction(
                                                         new Wording(
                                                                 List.of("1.1"),
-                                                                null,
-                                                                null,
+                                                                "Chưa có chiến lược mới.",
+                                                                "Chiến lược cũ còn hiệu lực.",
                                                                 "Đạt Mức 1",
                                                                 1,
                                                                 measures,
-                                                                null,
-                                                                null,
+                                                                "Chiến lược được ban hành",
+                                                                "Quyết định ban hành",
                                                                 null),
                                                         new Assignment(
                                                                 List.of(
@@ -227,7 +228,7 @@ final class StagedSchool {
                                                                 now.plusMonths(1),
                                                                 Schedule.Precision.MONTH,
                                                                 null),
-                                                        null,
+                                                        new Budget(0L, null),
                                                         null)));
         seen("/plans/" + YEAR, planned.id());
         return planned.id();

@@ -1,0 +1,55 @@
+package vn.caitien.command.planimport.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
+import vn.caitien.kernel.improvementplan.Actor;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** Criteria whose text is prose, with labels in the middle of a paragraph. */
+class CriterionTextTest {
+
+    @Test
+    void findsLabelsBehindASentence() {
+        Reading reading =
+                read(
+                        "Sửa bếp ăn, lát lại nền. Phụ trách: hiệu trưởng, phối hợp với cha mẹ trẻ."
+                                + " Thời gian: tháng 10/2023. Kinh phí: 150 triệu.");
+        NewAction action = reading.draft().actions().getFirst();
+        assertThat(action.wording().measures()).isEqualTo("Sửa bếp ăn, lát lại nền.");
+        assertThat(action.assignment().leads())
+                .extracting(Actor::name)
+                .containsExactly("hiệu trưởng");
+        assertThat(action.assignment().collaborators())
+                .extracting(Actor::name)
+                .containsExactly("cha mẹ trẻ");
+        assertThat(action.schedule().start()).hasToString("2023-10");
+        assertThat(action.budget().amount()).isEqualTo(150_000_000);
+        assertThat(reading.origins().get("actions[0].wording.measures").sureness())
+                .isEqualTo(Sureness.GUESSED);
+        assertThat(reading.origins().get("actions[0].schedule").sureness())
+                .isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
+    void leavesASentenceWithOneColonWhole() {
+        String sentence = "Mua ba loại sách mới. Thời gian: càng sớm càng tốt theo nguồn kinh phí.";
+        Reading reading = read(sentence);
+        assertThat(reading.draft().actions().getFirst().wording().measures()).isEqualTo(sentence);
+    }
+
+    private static Reading read(String text) {
+        String plan =
+                """
+                KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2023-2024
+                Căn cứ Thông tư số 19/2018/TT-BGDĐT;
+                I. NỘI DUNG
+                Tiêu chí 3.4: Khối phòng tổ chức ăn
+                """
+                        + text;
+        return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
+    }
+}
