@@ -80,8 +80,10 @@ class ImportPageController {
         model.addAttribute("by", people.names(List.of(by)).known().get(by));
         model.addAttribute("draftForm", form);
         model.addAttribute("origins", origins);
-        List<Origins.OpenDoubt> doubts = origins.doubts(form);
+        List<Origins.OpenDoubt> doubts = new ArrayList<>(ofOtherSchool(here, paper, form));
+        doubts.addAll(origins.doubts(form));
         model.addAttribute("doubts", doubts);
+        model.addAttribute("guesses", Guesses.in(form, origins));
         model.addAttribute("doubtful", doubtful(doubts, form));
         model.addAttribute(
                 "lists",
@@ -94,6 +96,14 @@ class ImportPageController {
         model.addAttribute("editions", editions(here));
         model.addAttribute("precisions", choices.all("import.precision", Schedule.Precision.class));
         return "planimport/one";
+    }
+
+    private List<Origins.OpenDoubt> ofOtherSchool(Here here, ImportView paper, Form form) {
+        return OtherSchool.doubts(
+                here.name(),
+                here.bands(),
+                paper.reading(),
+                frameworks.find(form.value("framework")).orElse(null));
     }
 
     /** Where the rows begin that somebody should look at. */

@@ -67,6 +67,14 @@ class ImportPageTest {
     }
 
     @Test
+    void aRowSaysHowManyOfItsFieldsAreGuessedAndThePageLeadsToTheFirst() throws Exception {
+        assertThat(open())
+                .contains("1 chỗ đoán: xem lần lượt", "href=\"#draft-actions[1].schedule.start\"")
+                .containsPattern(
+                        "<strong>2\\. [^<]*</strong> <span class=\"mark warn\">1 chỗ đoán</span>");
+    }
+
+    @Test
     void showsEveryFieldWithItsPlaceInTheFileAndWhatWasLeftOver() throws Exception {
         assertThat(open())
                 .contains("name=\"actions[2].wording.measures\"")

@@ -13,7 +13,16 @@ import vn.caitien.kernel.platform.Limits;
 /** Who is named in a cell, one after the other, and what sort of actor each is. */
 final class Actors {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n+]\\s*|\\s+[-–]\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n+]\\s*");
+
+    /** Between two who are named, but within one name too: "HT/PHT", "Tổ Toán - Tin". */
+    private static final Pattern PERHAPS_BETWEEN = Pattern.compile("\\s+[-–]\\s+|\\s*/\\s*");
+
+    /** "Đ/c" is one word. */
+    private static final Pattern COMRADE =
+            Pattern.compile("(?iu)(?<!\\p{L})(đ|d)\\s*/\\s*c(?!\\p{L})");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va|cùng)\\s+");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)^\\s*(?:chủ trì|chu tri|phối hợp|phoi hop)\\s*:");
@@ -170,6 +179,9 @@ final class Actors {
         for (String part : parts(text)) {
             Understood<Kind> kind = kind(part);
             sureness = Piece.least(sureness, kind.sureness());
+            if (PERHAPS_BETWEEN.matcher(part).find()) {
+                sureness = Piece.least(sureness, Sureness.LIKELY);
+            }
             actors.add(new Actor(kind.value(), cut(part), null));
             if (actors.size() == Limits.ENTRIES) {
                 break;
@@ -196,20 +208,33 @@ final class Actors {
             part.append(between ? '\u0001' : c);
         }
         for (String one : BETWEEN.split(part.toString())) {
-            String[] two = AND.split(one, 2);
-            if (two.length == 2 && known(two[0]) && known(two[1])) {
-                add(parts, two[0]);
-                add(parts, two[1]);
+            List<String> several =
+                    List.of(PERHAPS_BETWEEN.split(COMRADE.matcher(one).replaceAll("$1\u0002c")));
+            // Only who is known by himself is somebody of his own.
+            if (several.stream().allMatch(Actors::known)) {
+                several.forEach(each -> addBoth(parts, each));
             } else {
-                add(parts, one);
+                addBoth(parts, one);
             }
         }
         return parts;
     }
 
+    private static void addBoth(List<String> parts, String one) {
+        String[] two = AND.split(one, 2);
+        if (two.length == 2 && known(two[0]) && known(two[1])) {
+            add(parts, two[0]);
+            add(parts, two[1]);
+        } else {
+            add(parts, one);
+        }
+    }
+
     private static void add(List<String> parts, String part) {
         String tidy =
-                Words.tidy(AROUND.matcher(part.replace('\u0001', ',').strip()).replaceAll(""));
+                Words.tidy(
+                        AROUND.matcher(part.replace('\u0001', ',').replace('\u0002', '/').strip())
+                                .replaceAll(""));
         if (tidy.chars().anyMatch(Character::isLetter)) {
             parts.add(tidy);
         }
@@ -219,8 +244,9 @@ final class Actors {
         return kind(part).sureness() == Sureness.SURE;
     }
 
-    private static Understood<Kind> kind(String name) {
-        String words = Words.of(name);
+    private static Understood<Kind> kind(String named) {
+        String name = BRACKETS.matcher(named).replaceAll("").strip();
+        String words = Words.of(named);
         if (OUTSIDE.stream().anyMatch(word -> Words.contain(words, word))) {
             return Understood.sure(Kind.OUTSIDE);
         }
@@ -243,7 +269,9 @@ final class Actors {
         if (titled.matches() && ROLES.stream().anyMatch(w -> Words.begin(titled.group(1), w))) {
             return Understood.sure(Kind.ROLE);
         }
-        if (titled.matches() || looksLikeAName(name)) {
+        // "Nguyễn Văn An - PHT" is a person with a role.
+        String before = PERHAPS_BETWEEN.split(COMRADE.matcher(name).replaceAll(""))[0].strip();
+        if (titled.matches() || looksLikeAName(before)) {
             return Understood.likely(Kind.PERSON);
         }
         return Understood.guessed(Kind.GROUP);

@@ -124,7 +124,9 @@ record BrokenTable(Table table, int after) {
             cells.getLast().add(text);
         }
         for (List<String> cell : cells) {
-            columns.add(new Column(Field.ofHeader(String.join(" ", cell)), cell));
+            columns.add(
+                    new Column(
+                            Field.ofHeader(String.join(" ", cell)).map(Understood::value), cell));
         }
         while (!columns.isEmpty() && columns.getLast().field().isEmpty()) {
             columns.removeLast();

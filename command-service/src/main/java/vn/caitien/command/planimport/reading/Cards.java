@@ -97,9 +97,9 @@ final class Cards {
             return false;
         }
         Piece text = piece(cells.get(1), name(first));
-        Field field = Labels.label(name(first)).orElse(null);
+        Field field = Labels.label(name(first)).map(Understood::value).orElse(null);
         if (field == null) {
-            field = Field.ofHeader(name(first)).orElse(null);
+            field = Field.ofHeader(name(first)).map(Understood::value).orElse(null);
             text = text.atMost(Sureness.LIKELY);
         }
         if (field == Field.CRITERION && !Codes.in(text.text(), edition.article()).isEmpty()) {

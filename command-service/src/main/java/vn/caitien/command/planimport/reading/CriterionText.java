@@ -132,9 +132,9 @@ final class CriterionText {
     private static void label(
             Open into, List<Labels.Labelled> labelled, String place, Sureness sureness) {
         for (Labels.Labelled one : labelled) {
-            into.field = one.field().orElseThrow();
+            into.field = one.field();
             if (!one.text().isEmpty()) {
-                into.add(new Piece(one.text(), place, sureness));
+                into.add(new Piece(one.text(), place, Piece.least(sureness, one.sureness())));
             }
         }
     }

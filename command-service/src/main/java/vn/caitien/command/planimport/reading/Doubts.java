@@ -81,7 +81,7 @@ final class Doubts {
                             List<String> others =
                                     schools.stream()
                                             .filter(name -> name.kind().equals(first.kind()))
-                                            .filter(name -> !name.own().equals(first.own()))
+                                            .filter(name -> !name.same(first))
                                             .map(SchoolName::text)
                                             .distinct()
                                             .toList();
@@ -172,7 +172,9 @@ final class Doubts {
                                         .filter(rated -> rated.getValue() >= level)
                                         .filter(rated -> hasLevel(rated.getKey(), level))
                                         .count();
-                        if (reached != count.reached()) {
+                        // A table of a few criteria only says nothing about all of them.
+                        boolean all = found.levels.size() >= count.of();
+                        if (all && reached != count.reached()) {
                             doubts.add(
                                     new Doubt(
                                             TOTALS_DISAGREE, null, count.text() + " ≠ " + reached));

@@ -108,6 +108,7 @@ final class Drafting {
 
     private Optional<NewAction> action(Found.Action row, int index) {
         String at = "actions[" + index + "].";
+        reachInWords(row);
         Piece topic = row.piece(Field.TOPIC);
         Piece measures = row.piece(Field.MEASURES);
         boolean topicIsAll = measures == null && topic != null;
@@ -161,7 +162,7 @@ final class Drafting {
             }
         }
         if (levelPiece != null) {
-            Matcher only = Pattern.compile("(?:muc )?(\\d)").matcher(Words.of(levelPiece.text()));
+            Matcher only = Pattern.compile("(?:.*muc )?(\\d)").matcher(Words.of(levelPiece.text()));
             if (only.matches()) {
                 level = level(only, at, levelPiece);
             } else {
@@ -206,6 +207,16 @@ final class Drafting {
                 && (row.piece(Field.LIMITATION) != null
                         || row.piece(Field.GOAL) != null
                         || row.piece(Field.TARGET_LEVEL) != null);
+    }
+
+    /** "Mức cần đạt" of a row may be said in a sentence, which is a goal and no level. */
+    private static void reachInWords(Found.Action row) {
+        Piece level = row.piece(Field.TARGET_LEVEL);
+        boolean said = level != null && Words.of(level.text()).matches("(?:.*muc )?\\d");
+        if (level != null && !said && row.piece(Field.GOAL) == null) {
+            row.pieces().remove(Field.TARGET_LEVEL);
+            row.pieces().put(Field.GOAL, level);
+        }
     }
 
     private Integer level(Matcher matcher, String at, Piece from) {

@@ -1,10 +1,11 @@
 package vn.caitien.command.planimport.reading;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a column of a plan's table or a label before its text stands for, with the words by which
@@ -226,7 +227,6 @@ enum Field {
             "muc do thuc hien",
             "noi dung theo doi",
             "ket qua thuc hien",
-            "thoi diem",
             "dieu chinh",
             "nguoi danh gia",
             "danh gia ket qua",
@@ -236,16 +236,12 @@ enum Field {
             Pattern.compile(
                     "(?: can| se)? (?:thuc hien|cu the|du kien|chinh|chu yeu|khac phuc|cai tien)$");
 
-    private record Name(Field field, String words) {}
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
-    /** Longest first, so that the most telling name is found. */
-    private static final List<Name> NAMES =
+    private static final Map<String, Field> NAMES =
             Arrays.stream(values())
-                    .flatMap(field -> field.names.stream().map(words -> new Name(field, words)))
-                    .sorted(
-                            Comparator.comparingInt((Name name) -> name.words().length())
-                                    .reversed())
-                    .toList();
+                    .flatMap(field -> field.names.stream().map(name -> Map.entry(name, field)))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final List<String> names;
 
@@ -253,25 +249,28 @@ enum Field {
         this.names = List.of(names);
     }
 
-    /** The field of a column by its header: its name, or words that begin with its name. */
-    static Optional<Field> ofHeader(String header) {
-        String words = Words.of(header);
-        return NAMES.stream()
-                .filter(name -> Words.begin(words, name.words()))
-                .map(Name::field)
-                .findFirst();
+    /** The field of a column by its header: its name, else what its words speak for. */
+    static Optional<Understood<Field>> ofHeader(String header) {
+        return named(header).or(() -> Vocabulary.field(header));
     }
 
-    /** The field that is called exactly so, but for endings that add nothing. */
-    static Optional<Field> called(String text) {
+    /** The field that is called so, but for endings that add nothing. */
+    static Optional<Understood<Field>> called(String label) {
+        return named(label).or(() -> Vocabulary.label(label));
+    }
+
+    private static Optional<Understood<Field>> named(String text) {
+        return exactly(text)
+                .or(() -> exactly(BRACKETS.matcher(text).replaceAll(" ")))
+                .map(Understood::sure);
+    }
+
+    private static Optional<Field> exactly(String text) {
         String words = Words.of(text);
-        return exactly(words).or(() -> exactly(ADDING_NOTHING.matcher(words).replaceFirst("")));
-    }
-
-    private static Optional<Field> exactly(String words) {
-        return NAMES.stream()
-                .filter(name -> name.words().equals(words))
-                .map(Name::field)
-                .findFirst();
+        return Optional.ofNullable(NAMES.get(words))
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        NAMES.get(ADDING_NOTHING.matcher(words).replaceFirst(""))));
     }
 }

@@ -7,19 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.Document.Cell;
 import vn.caitien.command.planimport.reading.Document.Merge;
 import vn.caitien.command.planimport.reading.Document.Row;
 import vn.caitien.command.planimport.reading.Document.Table;
+import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /**
  * The header of a table: which column stands for what, and what it is called there.
  *
+ * @param unsure the columns whose heading was only understood by its words or by its cells
  * @param after the first row below it
  */
-record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after) {
+record Header(
+        Map<Integer, Field> fields,
+        Map<Integer, String> names,
+        Map<Integer, Sureness> unsure,
+        int after) {
 
     private static final int LONGEST = 140;
     private static final int SEARCHED = 40;
@@ -44,13 +51,30 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
                     Field.CONDITIONS,
                     Field.EVIDENCE);
 
+    /** Columns whose headings make a plan, whatever the others are called. */
+    private static final int NAMED = 3;
+
     private static final Set<Field> DONE = EnumSet.of(Field.MEASURES, Field.TOPIC, Field.GOAL);
+
+    private static final Set<Field> ASSIGNED =
+            EnumSet.of(
+                    Field.LEADS,
+                    Field.LEADS_AND_HELPERS,
+                    Field.COLLABORATORS,
+                    Field.START,
+                    Field.END,
+                    Field.TIME,
+                    Field.MONEY);
 
     /** What a table tells by its header. */
     enum Kind {
         ACTIONS,
         PROBLEMS,
         UPKEEP
+    }
+
+    Header(Map<Integer, Field> fields, Map<Integer, String> names, int after) {
+        this(fields, names, Map.of(), after);
     }
 
     /** The first header in the rows, from one of them on. */
@@ -78,6 +102,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
         }
         Map<Integer, Field> fields = new LinkedHashMap<>();
         Map<Integer, String> names = new LinkedHashMap<>();
+        Map<Integer, Sureness> unsure = new LinkedHashMap<>();
         int after = index + 1;
         boolean deep = row.cells().stream().anyMatch(cell -> cell.merge() == Merge.ACROSS);
         Row below = deep && after < rows.size() ? rows.get(after) : new Row(List.of());
@@ -85,22 +110,63 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
         for (int column = 0; column < row.cells().size(); column++) {
             Cell upper = row.cell(column);
             Cell lower = below.cell(column);
-            Optional<Field> field = Field.ofHeader(upper.text());
+            Optional<Understood<Field>> field = Field.ofHeader(upper.text());
             if (lower.merge() != Merge.DOWN && !lower.text().isBlank()) {
-                Optional<Field> deeper =
+                Optional<Understood<Field>> deeper =
                         lower.text().length() > LONGEST
                                 ? Optional.empty()
                                 : Field.ofHeader(lower.text());
                 usedBelow = usedBelow || deeper.isPresent();
                 field = deeper.isPresent() ? deeper : field;
             }
+            names.put(column, upper.text());
             if (field.isPresent()) {
-                fields.put(column, field.get());
-                names.put(column, upper.text());
+                fields.put(column, field.get().value());
+                unsure.put(column, field.get().sureness());
             }
         }
-        Header header = new Header(fields, names, usedBelow ? after + 1 : after);
-        return header.kind().map(kind -> header.skipNumbers(rows));
+        Header header = new Header(fields, names, unsure, usedBelow ? after + 1 : after);
+        return Optional.of(header.skipNumbers(rows).guessingTheRest(rows))
+                .filter(whole -> whole.kind().isPresent());
+    }
+
+    /** What no heading says is guessed by the cells below it. */
+    private Header guessingTheRest(List<Row> rows) {
+        long named = fields.values().stream().filter(SUBSTANCE::contains).distinct().count();
+        if (kind().isEmpty() && named < NAMED) {
+            return this;
+        }
+        Map<Integer, Field> all = new TreeMap<>(fields);
+        Map<Integer, Sureness> sureness = new LinkedHashMap<>(unsure);
+        names.forEach(
+                (column, name) -> {
+                    if (!fields.containsKey(column) && !name.isBlank()) {
+                        List<String> cells =
+                                rows.stream()
+                                        .skip(after)
+                                        .map(row -> row.cell(column))
+                                        .filter(cell -> cell.merge() == Merge.NOT)
+                                        .map(Cell::text)
+                                        .toList();
+                        ColumnLook.of(cells, EnumSet.copyOf(all.values()))
+                                .ifPresent(
+                                        field -> {
+                                            all.put(column, field);
+                                            sureness.put(column, Sureness.GUESSED);
+                                        });
+                    }
+                });
+        return new Header(all, names, sureness, after);
+    }
+
+    /** Whether it says by whom, when, or with what money. */
+    boolean assigns() {
+        return fields.values().stream().anyMatch(ASSIGNED::contains);
+    }
+
+    /** How sure it is that a column stands for its field. */
+    Sureness sureness(int column) {
+        return unsure.getOrDefault(column, Sureness.SURE);
     }
 
     /** What the rows below it are; empty if they are no part of a plan. */
@@ -152,7 +218,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
 
     /** The same columns, for rows that begin elsewhere. */
     Header from(int row) {
-        return new Header(fields, names, row);
+        return new Header(fields, names, unsure, row);
     }
 
     private @Nullable Integer columnOf(Field field) {
@@ -181,7 +247,7 @@ record Header(Map<Integer, Field> fields, Map<Integer, String> names, int after)
                                                     cell.text()
                                                             .matches("\\(?[1-9]\\d?\\)?|[a-zA-Z]"));
             if (numbers) {
-                return new Header(fields, names, after + 1);
+                return new Header(fields, names, unsure, after + 1);
             }
         }
         return this;

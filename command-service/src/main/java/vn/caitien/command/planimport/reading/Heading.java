@@ -15,6 +15,16 @@ record Heading(int depth, String marker, String rest) {
 
     private static final Pattern ROMAN =
             Pattern.compile("^((?:PHẦN|Phần|Mục)?\\s*(?:[IVX]{1,5}|[A-H]))\\s*[.):/–-]+\\s*(.+)$");
+
+    /** "Phần một", "PHẦN THỨ NHẤT", "Phần 2": parts that are counted in words. */
+    private static final String PART =
+            "(?:phần|chương)\\s+(?:thứ\\s+)?(?:một|nhất|hai|nhì|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười"
+                    + "|[ivx]{1,5}|\\d{1,2})";
+
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?iu)^(" + PART + ")(?:\\s*[.):/–-]+\\s*|\\s+(?=\\p{Lu}))(\\S.*)$");
+    private static final Pattern ALONE = Pattern.compile("(?iu)^" + PART + "\\s*[.:]?$");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "^(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:\\s*[.):/]+|\\s*[,–-](?=\\s*\\p{Lu})|(?<=\\.\\d{1,2}))\\s*(\\D.*)$");
@@ -26,6 +36,10 @@ record Heading(int depth, String marker, String rest) {
         if (roman.matches()) {
             return new Heading(1, roman.group(1), roman.group(2).strip());
         }
+        Matcher part = IN_WORDS.matcher(text);
+        if (part.matches()) {
+            return new Heading(1, part.group(1), part.group(2).strip());
+        }
         Matcher number = NUMBER.matcher(text);
         if (number.matches()) {
             int parts = number.group(1).split("\\.").length;
@@ -36,6 +50,11 @@ record Heading(int depth, String marker, String rest) {
             return new Heading(9, bullet.group(1), bullet.group(2).strip());
         }
         return new Heading(0, "", text);
+    }
+
+    /** Whether the paragraph only counts a part, whose name stands in the next one. */
+    static boolean countsOnly(String paragraph) {
+        return ALONE.matcher(paragraph.strip()).matches();
     }
 
     /** Whether it begins something, rather than to be the sentence of a list. */

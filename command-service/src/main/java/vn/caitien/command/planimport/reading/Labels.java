@@ -3,28 +3,25 @@ package vn.caitien.command.planimport.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /** Labels before the text of a field: "Mục tiêu cần đạt: Mức 2", several to a line. */
 final class Labels {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final int LONGEST = 90;
     private static final int WORDS = 7;
 
-    /** A label with its text; without a field it is what stands before the first label. */
-    record Labelled(Optional<Field> field, String text) {}
+    /** A label with its text, and how sure it is that the label stands for the field. */
+    record Labelled(Field field, String text, Sureness sureness) {}
 
     private Labels() {}
 
     /** The field that a label names. */
-    static Optional<Field> label(String text) {
+    static Optional<Understood<Field>> label(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String rest = Heading.of(text.strip()).rest();
-        Optional<Field> whole = Field.called(rest);
-        return whole.isPresent() ? whole : Field.called(BRACKETS.matcher(rest).replaceAll(" "));
+        return Field.called(Heading.of(text.strip()).rest());
     }
 
     /** The paragraph cut before each of its labels; empty if it begins with none. */
@@ -34,27 +31,31 @@ final class Labels {
         if (colon < 0) {
             return label(paragraph)
                     .filter(field -> Character.isUpperCase(firstLetter(paragraph)))
-                    .map(field -> List.of(new Labelled(Optional.of(field), "")))
+                    .map(field -> List.of(labelled(field, "")))
                     .orElse(List.of());
         }
-        Optional<Field> first = label(paragraph.substring(0, colon));
+        Optional<Understood<Field>> first = label(paragraph.substring(0, colon));
         if (first.isEmpty()) {
             return List.of();
         }
-        Optional<Field> field = first;
+        Understood<Field> field = first.get();
         int from = colon + 1;
         for (int next = paragraph.indexOf(':', from);
                 next >= 0;
                 next = paragraph.indexOf(':', next + 1)) {
             int start = labelBefore(paragraph, from, next);
             if (start >= 0) {
-                found.add(new Labelled(field, strip(paragraph.substring(from, start))));
-                field = label(paragraph.substring(start, next));
+                found.add(labelled(field, paragraph.substring(from, start)));
+                field = label(paragraph.substring(start, next)).orElseThrow();
                 from = next + 1;
             }
         }
-        found.add(new Labelled(field, strip(paragraph.substring(from))));
+        found.add(labelled(field, paragraph.substring(from)));
         return found;
+    }
+
+    private static Labelled labelled(Understood<Field> field, String text) {
+        return new Labelled(field.value(), strip(text), field.sureness());
     }
 
     private static int firstLetter(String text) {

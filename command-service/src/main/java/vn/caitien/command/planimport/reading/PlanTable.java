@@ -178,10 +178,8 @@ final class PlanTable {
             String text = line;
             if (HOLDING_OTHERS.contains(column)) {
                 List<Labels.Labelled> labelled = Labels.in(line);
-                Optional<Field> named =
-                        labelled.size() == 1 ? labelled.getFirst().field() : Optional.empty();
-                if (named.filter(LABELLED::contains).isPresent()) {
-                    field = named.get();
+                if (labelled.size() == 1 && LABELLED.contains(labelled.getFirst().field())) {
+                    field = labelled.getFirst().field();
                     text = labelled.getFirst().text();
                 }
             }
@@ -196,7 +194,9 @@ final class PlanTable {
                 new Piece(
                         cell.text(),
                         Places.column(cell.place(), header.names().getOrDefault(column, "")),
-                        Piece.least(table.sureness(), columns.sureness(column)));
+                        Piece.least(
+                                table.sureness(),
+                                Piece.least(columns.sureness(column), header.sureness(column))));
         return cell.merge() == Merge.DOWN ? piece.atMost(Sureness.LIKELY) : piece;
     }
 

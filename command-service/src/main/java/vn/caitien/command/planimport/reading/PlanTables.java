@@ -36,14 +36,15 @@ final class PlanTables {
      */
     List<Paragraph> take(Table table, Section section) {
         Optional<Header> header = Header.in(table.rows(), 0);
-        if (header.isPresent()) {
+        boolean numbers = header.isPresent() && !header.get().assigns() && TargetText.lists(table);
+        if (header.isPresent() && !numbers) {
             TableColumns columns = TableColumns.completed(header.get(), table);
             rows(table, columns, section);
             last = columns;
             return List.of();
         }
         // A table that goes on, below the heading of the next standard, has no header of its own.
-        if (last != null && last.goOnIn(table)) {
+        if (!numbers && last != null && last.goOnIn(table)) {
             rows(table, new TableColumns(last.header().from(0), last.guessed()), section);
             return List.of();
         }
@@ -61,7 +62,27 @@ final class PlanTables {
             last = guessed.get();
             return List.of();
         }
+        if (section != Section.HEAD && criterion.code() == null && tabular(table)) {
+            // Cells side by side are no sentences of the section around them.
+            leave(table);
+            return List.of();
+        }
         return table.rows().stream().flatMap(Row::paragraphs).toList();
+    }
+
+    private static boolean tabular(Table table) {
+        return table.rows().size() > 1
+                && table.rows().stream().anyMatch(row -> row.filled().size() > 2);
+    }
+
+    private void leave(Table table) {
+        for (Row row : table.rows()) {
+            found.leave(
+                    row.cell(0).place(),
+                    String.join(
+                            " | ",
+                            row.filled().stream().map(cell -> Words.tidy(cell.text())).toList()));
+        }
     }
 
     /** What stands in the rows above a header. */
@@ -80,7 +101,8 @@ final class PlanTables {
     }
 
     private static int rowOf(Table table, Header header) {
-        for (int i = header.after() - 1; i >= 0; i--) {
+        // A header of two rows begins with the upper one, though the lower one is a header too.
+        for (int i = 0; i < header.after(); i++) {
             if (Header.at(table.rows(), i).isPresent()) {
                 return i;
             }

@@ -27,7 +27,8 @@ final class PlanText {
                     "(?:can cu|thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|luat|bao cao|huong"
                         + " dan|ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
     private static final Pattern COUNT =
-            Pattern.compile(".*\\bmuc (\\d) *:? *(\\d{1,2}) */ *(\\d{1,2})\\b.*");
+            Pattern.compile(
+                    ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b.*");
 
     /** Sections whose paragraphs may be rows, criterion by criterion. */
     private static final Set<Section> ROWS =
@@ -95,7 +96,7 @@ final class PlanText {
         String text = paragraph.text().replace("**", "").strip();
         Paragraph clean = new Paragraph(text, paragraph.place());
         String words = Words.of(text);
-        if (words.isEmpty() || Paper.formula(words)) {
+        if (words.isEmpty() || Paper.formula(words) || Heading.countsOnly(text)) {
             return;
         }
         if (paragraph.stray()) {
@@ -268,7 +269,13 @@ final class PlanText {
             case OTHER -> found.leave(piece);
             case RECIPIENTS, SIGNATURE -> found.leave(piece);
             case UPKEEP -> found.leave(piece);
-            default -> found.say(section, piece);
+            default -> {
+                if (Section.holds(words)) {
+                    found.say(section, piece);
+                } else {
+                    found.leave(piece);
+                }
+            }
         }
     }
 
@@ -292,10 +299,14 @@ final class PlanText {
             found.grounds.add(new Piece(heading.rest(), piece.place(), Sureness.LIKELY));
         } else if (section == Section.GROUNDS) {
             found.say(Section.SITUATION, piece.atMost(Sureness.LIKELY));
-        } else if (section == Section.OPENING) {
+        } else if (section == Section.OPENING && !(numbered(heading) && heading.brief())) {
             found.say(Section.OPENING, piece.atMost(Sureness.LIKELY));
         } else {
             found.leave(piece);
         }
+    }
+
+    private static boolean numbered(Heading heading) {
+        return heading.depth() > 0 && heading.depth() < 9;
     }
 }

@@ -1,7 +1,11 @@
 package vn.caitien.command.planimport.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.command.planimport.reading.Document.Cell;
@@ -25,6 +29,8 @@ final class Ratings {
                     "(?:tieu chuan|tieu chi|ket qua|khong dat|dat|ghi chu|muc \\d|chi bao"
                             + " [a-z]|muc)(?: |$)");
     private static final Pattern LEVEL = Pattern.compile("muc (\\d)");
+    private static final Pattern STATED =
+            Pattern.compile("(?:dat )?muc (\\d)|(?:khong|chua) dat(?: muc \\d)?");
     private static final Pattern MARK = Pattern.compile("x|✓|√|v|dat|co|\\+");
 
     /** No edition has more. */
@@ -38,18 +44,23 @@ final class Ratings {
         this.edition = edition;
     }
 
-    /** Takes a table with levels for columns and criteria for rows. */
+    /** Takes a table with criteria for rows, and levels for columns or in one column. */
     boolean take(Table table) {
         List<Row> rows = table.rows();
         int coded = 0;
         for (Row row : rows) {
             coded += code(row).isEmpty() ? 0 : 1;
         }
-        List<Integer> levels = levels(rows);
-        if (coded * 2 < rows.size() || coded < 3 || levels.isEmpty()) {
+        if (coded * 2 < rows.size() || coded < 3) {
             return false;
         }
-        for (Row row : rows) {
+        List<Integer> levels = levels(rows);
+        Map<String, Integer> stated = levels.isEmpty() ? stated(rows) : Map.of();
+        if (levels.isEmpty() && stated.size() * 2 < coded) {
+            return false;
+        }
+        found.levels.putAll(stated);
+        for (Row row : levels.isEmpty() ? List.<Row>of() : rows) {
             rate(row, levels);
         }
         List<String> lines = new ArrayList<>();
@@ -94,6 +105,33 @@ final class Ratings {
             }
         }
         return "";
+    }
+
+    /** The level that stands beside each code, unless its column is of levels to reach. */
+    private static Map<String, Integer> stated(List<Row> rows) {
+        Map<String, Integer> stated = new LinkedHashMap<>();
+        Set<Integer> columns = new HashSet<>();
+        for (Row row : rows) {
+            String code = code(row);
+            for (int column = 1; !code.isEmpty() && column < row.cells().size(); column++) {
+                Matcher level = STATED.matcher(Words.of(row.cell(column).text()));
+                if (level.matches()) {
+                    String number = level.group(1);
+                    stated.put(code, number == null ? 0 : Integer.parseInt(number));
+                    columns.add(column);
+                    break;
+                }
+            }
+        }
+        boolean toReach =
+                columns.stream()
+                        .flatMap(
+                                column ->
+                                        Field.ofHeader(rows.getFirst().cell(column).text())
+                                                .stream())
+                        .map(Understood::value)
+                        .anyMatch(field -> field == Field.GOAL || field == Field.TARGET_LEVEL);
+        return toReach ? Map.of() : stated;
     }
 
     /**

@@ -19,7 +19,13 @@ final class SchoolNames {
      * @param kind of school, in one of its spellings for all
      * @param own what it is called after its kind, as words
      */
-    record SchoolName(String text, String kind, String own) {}
+    record SchoolName(String text, String kind, String own) {
+
+        /** Whether the other is the same name, of which a line may have cut off the end. */
+        boolean same(SchoolName other) {
+            return Words.begin(own, other.own) || Words.begin(other.own, own);
+        }
+    }
 
     private static final Map<String, String> KINDS =
             Map.ofEntries(
@@ -73,7 +79,7 @@ final class SchoolNames {
                 .map(
                         first ->
                                 names.stream()
-                                        .filter(name -> name.own().equals(first.own()))
+                                        .filter(name -> Words.begin(name.own(), first.own()))
                                         .filter(name -> !Words.shouted(name.text()))
                                         .findFirst()
                                         .orElse(first));

@@ -98,6 +98,11 @@ enum Section {
                 .findFirst();
     }
 
+    /** Whether a paragraph can be the text of a part: one word alone is a torn heading or cell. */
+    static boolean holds(String words) {
+        return words.indexOf(' ') > 0;
+    }
+
     /** The part that has exactly this name. */
     static Optional<Section> called(String heading) {
         String words = Words.of(heading);

@@ -110,7 +110,7 @@ record TableColumns(Header header, Set<Integer> guessed) {
                 }
             }
         }
-        return new Header(header.fields(), names, header.after());
+        return new Header(header.fields(), names, header.unsure(), header.after());
     }
 
     private static boolean names(Row row) {
@@ -131,7 +131,7 @@ record TableColumns(Header header, Set<Integer> guessed) {
             if (!name.isBlank() && row.cell(column).merge() != Merge.ACROSS) {
                 names.put(column, name);
                 int at = column;
-                Field.ofHeader(name).ifPresent(field -> fields.put(at, field));
+                Field.ofHeader(name).ifPresent(field -> fields.put(at, field.value()));
             }
         }
         return new Header(fields, names, after);

@@ -26,8 +26,9 @@ final class TargetTable {
         UNIT("(?:don vi|don vi tinh|dvt)"),
         BASELINE("(?:hien tai|hien trang|nam (?:hoc )?truoc|thuc hien|da dat|ket qua)(?: .*)?"),
         TARGET(
-                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam hoc|phan dau|can"
-                    + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*)(?: .*)?"),
+                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam|nay|phan dau|can"
+                        + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*|nam"
+                        + " nay)(?: .*)?"),
         SUBJECT(
                 "(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
                         + " vuc|mat giao duc)"),
@@ -70,21 +71,55 @@ final class TargetTable {
         return list() || grid();
     }
 
-    private boolean list() {
-        for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
-            Map<Column, Integer> columns = new EnumMap<>(Column.class);
-            Row row = table.rows().get(i);
-            for (int c = 0; c < row.cells().size(); c++) {
-                int column = c;
-                Column.of(row.cell(c).text()).ifPresent(kind -> columns.putIfAbsent(kind, column));
+    /** Whether the cells below the heading of what is to be reached are mostly numbers. */
+    static boolean lists(Table table) {
+        return Listing.of(table)
+                .filter(
+                        listing -> {
+                            List<String> values =
+                                    listing.rows().stream()
+                                            .map(
+                                                    row ->
+                                                            text(
+                                                                    row,
+                                                                    listing.columns()
+                                                                            .get(Column.TARGET)))
+                                            .filter(value -> !value.isEmpty())
+                                            .toList();
+                            long numbers =
+                                    values.stream()
+                                            .filter(v -> VALUE.matcher(Words.plain(v)).matches())
+                                            .count();
+                            return numbers > 0 && numbers * 2 >= values.size();
+                        })
+                .isPresent();
+    }
+
+    /** The rows of a list of targets, and which column stands for what. */
+    private record Listing(Map<Column, Integer> columns, List<Row> rows) {
+
+        static Optional<Listing> of(Table table) {
+            for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
+                Map<Column, Integer> columns = new EnumMap<>(Column.class);
+                Row row = table.rows().get(i);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    int column = c;
+                    Column.of(row.cell(c).text())
+                            .ifPresent(kind -> columns.putIfAbsent(kind, column));
+                }
+                if (columns.containsKey(Column.SUBJECT) && columns.containsKey(Column.TARGET)) {
+                    return Optional.of(
+                            new Listing(columns, table.rows().subList(i + 1, table.rows().size())));
+                }
             }
-            if (columns.containsKey(Column.SUBJECT) && columns.containsKey(Column.TARGET)) {
-                List<Row> rows = table.rows().subList(i + 1, table.rows().size());
-                rows.forEach(r -> listed(r, columns));
-                return true;
-            }
+            return Optional.empty();
         }
-        return false;
+    }
+
+    private boolean list() {
+        Optional<Listing> listing = Listing.of(table);
+        listing.ifPresent(list -> list.rows().forEach(row -> listed(row, list.columns())));
+        return listing.isPresent();
     }
 
     private void listed(Row row, Map<Column, Integer> columns) {

@@ -49,6 +49,19 @@ final class TargetText {
                             + "\\s*"
                             + UNIT
                             + "\\s*[.;,]?$");
+
+    /** "99,5% (năm trước 98,9%)" */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "\\s*\\((?:nam (?:hoc )?truoc|nam (?:hoc )?20\\d\\d[-– 0-9]*|hien tai|hien"
+                            + " nay|da dat)[\\s:]*(?:dat\\s*)?"
+                            + NUMBER
+                            + "\\s*%?\\)\\s*[.;,]?$");
+
+    /** "100% giáo viên có sáng kiến" */
+    private static final Pattern SHARE_FIRST =
+            Pattern.compile("^" + NUMBER + "\\s*%\\s+(?:cac\\s+)?(\\D{5,150}?)[.;,]?$");
+
     private static final Pattern VALUES =
             Pattern.compile("^(.{2,60}?)\\s+((?:\\d{1,3}(?:[.,]\\d{1,2})?\\s*%\\s*){1,4})$");
     private static final Pattern VALUE = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*%");
@@ -102,7 +115,29 @@ final class TargetText {
         if (row(text, plain, criterion, from)) {
             return true;
         }
-        return pairs(text, criterion, from);
+        return pairs(text, criterion, from) || among && share(text, plain, criterion, from);
+    }
+
+    /** Only among targets: elsewhere such a sentence is what is to be done. */
+    private boolean share(String text, String plain, @Nullable Piece criterion, Piece from) {
+        Matcher share = SHARE_FIRST.matcher(plain);
+        if (!share.matches()) {
+            return false;
+        }
+        String subject = text.substring(share.start(2), share.end(2)).strip();
+        add(
+                new TargetWords(
+                        group,
+                        subject,
+                        null,
+                        null,
+                        number(share.group(1)),
+                        "%",
+                        null,
+                        Sureness.LIKELY),
+                criterion,
+                from);
+        return true;
     }
 
     /** A sentence in a section of targets that gives no plain number. */
@@ -203,6 +238,12 @@ final class TargetText {
         if (plain.length() != text.length()) {
             return Optional.empty();
         }
+        Matcher before = BEFORE.matcher(plain);
+        if (before.find()) {
+            return pair(text.substring(0, before.start()), subject)
+                    .filter(words -> words.baseline() == null)
+                    .map(words -> words.comingFrom(number(before.group(1))));
+        }
         Matcher fromTo = FROM_TO.matcher(plain);
         if (fromTo.matches()) {
             String unit =
@@ -271,6 +312,11 @@ final class TargetText {
     /** Takes a table of targets: a list of them, or grades by subjects. */
     boolean take(Table table, @Nullable Piece criterion) {
         return new TargetTable(table, criterion, found).take();
+    }
+
+    /** Whether a table is a list of numbers to reach, whatever else its header says. */
+    static boolean lists(Table table) {
+        return TargetTable.lists(table);
     }
 
     /** Whether the words are those of a step of a scale. */

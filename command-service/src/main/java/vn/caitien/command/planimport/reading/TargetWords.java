@@ -13,4 +13,18 @@ record TargetWords(
         @Nullable BigDecimal target,
         @Nullable String unit,
         @Nullable String text,
-        Sureness sureness) {}
+        Sureness sureness) {
+
+    /** The same with the number that it has now. */
+    TargetWords comingFrom(BigDecimal number) {
+        return new TargetWords(
+                group,
+                subject,
+                grade,
+                number,
+                target,
+                unit,
+                text,
+                Piece.least(sureness, Sureness.LIKELY));
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.TimePoint.Kind;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Schedule.Precision;
 import vn.caitien.kernel.planimport.Reading.Sureness;
@@ -22,26 +23,6 @@ import vn.caitien.kernel.school.SchoolYear;
  */
 record Times(@Nullable SchoolYear year) {
 
-    /** A month or a school year, or a span in words, as it stands in the text. */
-    private record Point(
-            int from,
-            int to,
-            int month,
-            @Nullable Integer calendarYear,
-            @Nullable SchoolYear school) {}
-
-    private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(?:nam hoc\\s*)?(20\\d\\d)\\s*[-–—/]\\s*(20\\d\\d)");
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(?:ngay\\s*)?(?<!\\d)\\d{1,2}\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(20\\d\\d)");
-    private static final Pattern MONTH =
-            Pattern.compile(
-                    "(?:\\b(?:thang|t)\\s*)?\\b(\\d{1,2})\\s*(?:[/.-]|nam)\\s*(20\\d\\d)\\b"
-                            + "|\\b(?:thang|t)\\s*(\\d{1,2})\\b");
-    private static final Pattern BARE_MONTH =
-            Pattern.compile("(?<=[-–—,&]|va|den)\\s*(\\d{1,2})\\b");
-
     /** Words between and around points that add nothing. */
     private static final Pattern FILLING =
             Pattern.compile(
@@ -49,36 +30,40 @@ record Times(@Nullable SchoolYear year) {
                             + " hoc|thang|vao|thuc hien)\\b|[\\s.,;:()\\-–—&/]+");
 
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile("(?:trong\\s+)?(?:ca|suot|toan|trong)\\s+nam(?:\\s+hoc)?");
+            Pattern.compile("(?:trong\\s+)?(?:(?:ca|suot|toan|trong)\\s+nam(?:\\s+hoc)?|nam hoc)");
+
+    /** What comes again and again, or when something else has happened. */
     private static final Pattern ALWAYS =
             Pattern.compile(
-                    "thuong xuyen|quanh nam|lien"
-                            + " tuc|(?:hang|hằng|moi)\\s+(?:thang|tuan|nam|ky|quy|ngay)|dinh"
-                            + " ky.*|khi\\s.*|theo\\s.*|hang nam hoc");
-    private static final Pattern BOTH_TERMS =
-            Pattern.compile(
-                    "(?:hoc ky|hki?|ky)\\s*(?:i|1)\\s*(?:va|,|\\+|-|–|den)\\s*(?:hoc"
-                            + " ky|hki?|ky)?\\s*(?:ii|2)");
-    private static final Pattern SECOND_TERM =
-            Pattern.compile("(?:hoc ky|hoc ki|hk|ky)\\s*(?:ii|2)");
-    private static final Pattern FIRST_TERM = Pattern.compile("(?:hoc ky|hoc ki|hk|ky)\\s*(?:i|1)");
+                    "thuong xuyen.*|quanh nam|lien tuc.*|dinh ky.*|hang nam hoc"
+                            + "|(?:.* )?(?:hang|moi)\\s+(?:thang|tuan|nam|ky|quy|ngay|hoc ky|hoc"
+                            + " ki)\\b.*|.*(?:lan|buoi|tiet) ?/ ?(?:thang|tuan|nam|ky|quy|ngay).*"
+                            + "|(?:khi|theo|sau|truoc|ngay|tuy|dip|dot|den khi)\\s.*");
+
+    private static final Pattern YEARS =
+            Pattern.compile("(?:giai doan\\s*)?(20\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
+
+    /** Between two points: from the one to the other, not the one within the other. */
+    private static final Pattern TO = Pattern.compile("[-–—]|\\b(?:den|toi|het)\\b");
 
     /** A schedule from one cell; empty where nothing was understood. */
     Optional<Understood<Schedule>> schedule(String text) {
         String plain = plain(text);
-        List<Point> points = points(plain);
+        List<TimePoint> points = points(plain);
         if (points.isEmpty()) {
             return inWords(text, plain);
         }
-        return ofPoints(points, rest(text, plain, points));
+        List<TimePoint> narrowed = narrowed(points, plain);
+        return ofPoints(narrowed, rest(text, plain, points))
+                .map(read -> narrowed == points ? read : read.atMost(Sureness.LIKELY));
     }
 
     /** A schedule from a beginning and an end that stand apart. */
     Optional<Understood<Schedule>> schedule(String start, String end) {
         String plainStart = plain(start);
         String plainEnd = plain(end);
-        List<Point> first = points(plainStart);
-        List<Point> last = points(plainEnd);
+        List<TimePoint> first = points(plainStart);
+        List<TimePoint> last = points(plainEnd);
         if (first.size() != 1 || last.size() != 1) {
             return schedule(start + " đến " + end);
         }
@@ -92,79 +77,58 @@ record Times(@Nullable SchoolYear year) {
         return plain.length() == text.length() ? plain : Words.plain(Words.tidy(text));
     }
 
-    private static List<Point> points(String plain) {
-        List<Point> points = new ArrayList<>();
-        StringBuilder open = new StringBuilder(plain);
-        take(
-                SCHOOL_YEAR,
-                open,
-                m -> {
-                    int start = Integer.parseInt(m.group(1));
-                    return Integer.parseInt(m.group(2)) == start + 1
-                            ? new Point(m.start(), m.end(), 0, null, new SchoolYear(start))
-                            : null;
-                },
-                points);
-        take(DAY, open, m -> month(m, m.group(1), m.group(2)), points);
-        take(
-                MONTH,
-                open,
-                m ->
-                        m.group(1) != null
-                                ? month(m, m.group(1), m.group(2))
-                                : month(m, m.group(3), null),
-                points);
-        if (points.stream().anyMatch(point -> point.school() == null)) {
-            take(BARE_MONTH, open, m -> month(m, m.group(1), null), points);
+    /** Terms are those of the plan's year unless they name another. */
+    private List<TimePoint> points(String plain) {
+        SchoolYear own = year;
+        return TimePoints.in(plain).stream()
+                .map(
+                        point ->
+                                point.kind() == Kind.TERM && point.school() == null && own != null
+                                        ? point.in(own)
+                                        : point)
+                .toList();
+    }
+
+    /** "Hè 2024 (tháng 7, 8)": months within a wider stretch are meant, in its year. */
+    private static List<TimePoint> narrowed(List<TimePoint> points, String plain) {
+        List<TimePoint> wide = points.stream().filter(point -> point.kind().wide()).toList();
+        if (wide.size() != 1 || points.size() == 1) {
+            return points;
         }
-        points.sort(java.util.Comparator.comparingInt(Point::from));
-        return points;
-    }
-
-    private interface Meaning {
-        @Nullable Point of(Matcher matcher);
-    }
-
-    private static void take(
-            Pattern pattern, StringBuilder open, Meaning meaning, List<Point> points) {
-        Matcher matcher = pattern.matcher(open.toString());
-        while (matcher.find()) {
-            Point point = meaning.of(matcher);
-            if (point != null) {
-                points.add(point);
-                for (int i = point.from(); i < point.to(); i++) {
-                    open.setCharAt(i, '#');
+        List<TimePoint> months = new ArrayList<>();
+        for (TimePoint point : points) {
+            if (point != wide.getFirst()) {
+                TimePoint within =
+                        point.calendarYear() == null ? point.within(wide.getFirst()) : null;
+                if (within == null || toBetween(point, wide.getFirst(), plain)) {
+                    return points;
                 }
+                months.add(within);
             }
         }
+        return months;
     }
 
-    private static @Nullable Point month(Matcher matcher, String month, @Nullable String year) {
-        int number = Integer.parseInt(month);
-        return number < 1 || number > 12
-                ? null
-                : new Point(
-                        matcher.start(),
-                        matcher.end(),
-                        number,
-                        year == null ? null : Integer.valueOf(year),
-                        null);
+    private static boolean toBetween(TimePoint one, TimePoint other, String plain) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        return from < to && TO.matcher(plain.substring(from, to)).find();
     }
 
-    private static String rest(String text, String plain, List<Point> points) {
+    private static String rest(String text, String plain, List<TimePoint> points) {
         String source = text.length() == plain.length() ? text : Words.tidy(text);
         if (source.length() != plain.length()) {
             source = plain;
         }
-        StringBuilder rest = new StringBuilder();
+        List<String> parts = new ArrayList<>();
         int at = 0;
-        for (Point point : points) {
-            rest.append(source, at, point.from()).append('\u0001');
+        for (TimePoint point : points) {
+            parts.add(source.substring(at, point.from()));
             at = point.to();
         }
-        rest.append(source.substring(at));
+        parts.add(source.substring(at));
         StringBuilder kept = new StringBuilder();
-        for (String part : rest.toString().split("\u0001")) {
+        for (String part : parts) {
             if (!FILLING.matcher(Words.plain(part)).replaceAll("").isEmpty()) {
                 kept.append(' ').append(part.strip());
             }
@@ -172,26 +136,28 @@ record Times(@Nullable SchoolYear year) {
         return Words.tidy(kept.toString()).replaceAll("^[-–,;.:\\s]+|[;,:\\s]+$", "");
     }
 
-    private Optional<Understood<Schedule>> ofPoints(List<Point> points, String note) {
-        Point first = points.getFirst();
-        Point last = points.getLast();
-        YearMonth saidStart = start(first);
-        YearMonth saidEnd = end(last);
+    private Optional<Understood<Schedule>> ofPoints(List<TimePoint> points, String note) {
+        TimePoint first = points.getFirst();
+        TimePoint last = points.getLast();
+        YearMonth saidStart = first.start();
+        YearMonth saidEnd = last.end();
         boolean inferred = saidStart == null || saidEnd == null;
-        boolean schoolYears = first.school() != null && last.school() != null;
-        // "tháng 9 đến tháng 12/2025": the year of one holds for the other.
+        boolean schoolYears = first.kind() == Kind.SCHOOL_YEAR && last.kind() == Kind.SCHOOL_YEAR;
         YearMonth start =
                 saidStart != null
                         ? saidStart
-                        : saidEnd != null
-                                ? notAfter(first.month(), saidEnd)
-                                : inYear(first.month());
+                        : saidEnd != null && first != last
+                                ? notAfter(first.first(), saidEnd)
+                                : inYear(first.first());
+        // "tháng 9 đến tháng 12/2025": the year of one holds for the other.
         YearMonth end =
                 saidEnd != null
                         ? saidEnd
-                        : saidStart != null
-                                ? notBefore(last.month(), saidStart)
-                                : inYear(last.month());
+                        : start == null
+                                ? null
+                                : saidStart != null || first == last
+                                        ? notBefore(last.last(), start)
+                                        : inYear(last.last());
         if (start == null || end == null || end.isBefore(start)) {
             return Optional.empty();
         }
@@ -205,21 +171,13 @@ record Times(@Nullable SchoolYear year) {
                 points.size() <= 2
                         && !inferred
                         && note.isEmpty()
+                        && points.stream().allMatch(point -> point.kind().plain())
                         && (first.school() == null) == (last.school() == null);
-        return Optional.of(new Understood<>(schedule, plainly ? Sureness.SURE : Sureness.LIKELY));
-    }
-
-    private static @Nullable YearMonth start(Point point) {
-        if (point.school() != null) {
-            return point.school().firstMonth();
-        }
-        return point.calendarYear() == null
-                ? null
-                : YearMonth.of(point.calendarYear(), point.month());
-    }
-
-    private static @Nullable YearMonth end(Point point) {
-        return point.school() != null ? point.school().lastMonth() : start(point);
+        boolean loose = points.stream().anyMatch(point -> point.kind().loose());
+        return Optional.of(
+                new Understood<>(
+                        schedule,
+                        loose ? Sureness.GUESSED : plainly ? Sureness.SURE : Sureness.LIKELY));
     }
 
     private @Nullable YearMonth inYear(int month) {
@@ -243,35 +201,32 @@ record Times(@Nullable SchoolYear year) {
 
     private Optional<Understood<Schedule>> inWords(String text, String plain) {
         String words = Words.tidy(plain).replaceAll("[.;]+$", "");
+        Matcher years = YEARS.matcher(words);
+        if (years.matches() && years.group(1).compareTo(years.group(2)) < 0) {
+            return months(
+                    YearMonth.of(Integer.parseInt(years.group(1)), Month.JANUARY),
+                    YearMonth.of(Integer.parseInt(years.group(2)), Month.DECEMBER));
+        }
         if (year == null || words.isEmpty()) {
             return Optional.empty();
         }
         YearMonth first = year.firstMonth();
-        if (WHOLE_YEAR.matcher(words).matches() || words.equals("nam hoc")) {
+        if (WHOLE_YEAR.matcher(words).matches()) {
             return Optional.of(
                     Understood.likely(
                             new Schedule(first, year.lastMonth(), Precision.SCHOOL_YEAR, null)));
-        }
-        if (ALWAYS.matcher(words).matches()) {
-            return Optional.of(
-                    Understood.guessed(
-                            new Schedule(
-                                    first, year.lastMonth(), Precision.SCHOOL_YEAR, note(text))));
-        }
-        if (BOTH_TERMS.matcher(words).find()) {
-            return months(first, first.plusMonths(8));
-        }
-        if (SECOND_TERM.matcher(words).matches()) {
-            return months(first.plusMonths(4), first.plusMonths(8));
-        }
-        if (FIRST_TERM.matcher(words).matches()) {
-            return months(first, first.plusMonths(4));
         }
         if (words.matches("dau nam(?: hoc)?")) {
             return months(first, first);
         }
         if (words.matches("cuoi nam(?: hoc)?")) {
             return months(first.plusMonths(8), first.plusMonths(8));
+        }
+        if (ALWAYS.matcher(words).matches()) {
+            return Optional.of(
+                    Understood.guessed(
+                            new Schedule(
+                                    first, year.lastMonth(), Precision.SCHOOL_YEAR, note(text))));
         }
         return Optional.empty();
     }

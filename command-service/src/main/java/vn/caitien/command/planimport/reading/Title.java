@@ -1,9 +1,17 @@
 package vn.caitien.command.planimport.reading;
 
+import java.util.regex.Pattern;
+
 /** How the title of a plan begins and goes on. */
 final class Title {
 
     private static final int LONGEST = 160;
+
+    /** "Thực hiện" of a title is followed by what is done, of a ground by what orders it. */
+    private static final Pattern ORDERED =
+            Pattern.compile(
+                    ".*\\b(?:thong tu|cong van|quyet dinh|nghi quyet|nghi dinh|chi thi|luat|huong"
+                            + " dan|van ban|ket luan|khuyen nghi|\\d{1,3} 20\\d\\d)\\b.*");
 
     private Title() {}
 
@@ -21,9 +29,9 @@ final class Title {
         return text.length() <= LONGEST
                 && Heading.of(text).depth() == 0
                 && !words.startsWith("can cu")
-                && !words.startsWith("thuc hien")
-                && !text.strip().endsWith(":")
-                && !text.strip().endsWith(";")
+                && !(words.startsWith("thuc hien") && ORDERED.matcher(words).matches())
+                && !words.endsWith("nhu sau")
+                && !text.strip().matches("(?s).*[:;,]")
                 && (words.startsWith("nam hoc")
                         || words.startsWith("cai tien")
                         || words.startsWith("truong")

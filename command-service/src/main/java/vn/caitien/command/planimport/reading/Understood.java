@@ -16,4 +16,9 @@ record Understood<T>(T value, Sureness sureness) {
     static <T> Understood<T> guessed(T value) {
         return new Understood<>(value, Sureness.GUESSED);
     }
+
+    /** The same, no surer than this. */
+    Understood<T> atMost(Sureness ceiling) {
+        return new Understood<>(value, Piece.least(sureness, ceiling));
+    }
 }

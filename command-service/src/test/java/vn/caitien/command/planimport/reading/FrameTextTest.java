@@ -1,0 +1,125 @@
+package vn.caitien.command.planimport.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** The text around a plan's rows: title, parts, and where each of them ends. */
+class FrameTextTest {
+
+    private static final String ROW = "1\tTiêu chí 1.1\tHọp mỗi tháng\tTháng 9/2024\n";
+
+    @Test
+    void aTitleGoesOnInItsSubtitleThoughThatBeginsLikeAGround() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH
+                        Thực hiện chỉ tiêu chất lượng giáo dục năm học 2024-2025
+                        Thực hiện Thông tư số 17/2018/TT-BGDĐT của Bộ Giáo dục và Đào tạo, năm học 2024-2025;
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.draft().frame().title())
+                .isEqualTo("KẾ HOẠCH\nThực hiện chỉ tiêu chất lượng giáo dục năm học 2024-2025");
+        assertThat(reading.draft().frame().grounds()).hasSize(1);
+        assertThat(reading.origins().get("schoolYear").sureness()).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void partsMayBeCountedInWords() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        Trường THCS Bình An xây dựng kế hoạch cải tiến như sau:
+                        Phần một. MỤC ĐÍCH, YÊU CẦU
+                        Gắn với nhiệm vụ năm học.
+                        Phần thứ hai: KẾ HOẠCH CỤ THỂ
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW
+                                + """
+
+                                PHẦN THỨ BA
+                                CHỈ TIÊU
+                                Tỉ lệ tốt nghiệp: 99,5% (năm trước 98,9%)
+                                Phần bốn - Tổ chức thực hiện
+                                1. Hiệu trưởng: chỉ đạo chung.
+                                """);
+        assertThat(reading.draft().frame().purpose()).isEqualTo("Gắn với nhiệm vụ năm học.");
+        assertThat(reading.draft().frame().opening()).endsWith("như sau:").doesNotContain("Phần");
+        assertThat(reading.draft().frame().organisation())
+                .extracting(duty -> duty.role())
+                .containsExactly("Hiệu trưởng");
+        assertThat(reading.draft().targets())
+                .extracting(
+                        t -> t.target().subject(),
+                        t -> t.target().baseline().toString(),
+                        t -> t.target().target().toString())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Tỉ lệ tốt nghiệp", "98.9", "99.5"));
+    }
+
+    @Test
+    void aTableThatIsNotUnderstoodIsLeftOverAndNoTextOfThePartAroundIt() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        I. MỤC TIÊU
+                        Giữ vững kết quả.
+                        Khối\tSố lớp\tSố học sinh
+                        6\t4\t160
+                        7\t4\t155
+                        II. NỘI DUNG
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.draft().frame().objectives()).isEqualTo("Giữ vững kết quả.");
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .contains("Khối | Số lớp | Số học sinh", "6 | 4 | 160");
+    }
+
+    @Test
+    void oneWordAloneIsNoTextOfAPart() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        I. NỘI DUNG
+                        Số
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.draft().frame().content()).isNull();
+        assertThat(reading.leftOver()).extracting(LeftOver::text).contains("Số");
+    }
+
+    @Test
+    void aSchoolsNameThatALineCutOffIsNoOtherName() {
+        Reading reading =
+                read(
+                        """
+                        TRƯỜNG TIỂU HỌC NGUYỄN
+                        VIẾT XUÂN
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        Trường Tiểu học Nguyễn Viết Xuân xây dựng kế hoạch cải tiến như sau:
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.schoolName()).isEqualTo("Trường Tiểu học Nguyễn Viết Xuân");
+        assertThat(reading.doubts())
+                .extracting(doubt -> doubt.code())
+                .doesNotContain(Doubts.SCHOOL_NAMES_DIFFER);
+    }
+
+    private static Reading read(String plan) {
+        return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
+    }
+}
