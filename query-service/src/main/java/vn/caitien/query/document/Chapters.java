@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.planimport.GapMark;
+import vn.caitien.query.document.Block.Heading;
 import vn.caitien.query.document.Block.Manner;
 import vn.caitien.query.document.Block.Text;
 import vn.caitien.query.document.Paper.Part;
@@ -55,6 +56,7 @@ class Chapters {
         if (!missing.isEmpty()) {
             Part last = all.removeLast();
             List<Block> blocks = new ArrayList<>(last.blocks());
+            blocks.add(new Heading(3, GapMark.LIST));
             missing.forEach(what -> blocks.add(new Text(Manner.MISSING, GapMark.of(what))));
             all.add(new Part(last.wide(), List.copyOf(blocks)));
         }

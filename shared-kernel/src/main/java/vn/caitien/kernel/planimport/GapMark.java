@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 /** How a printed draft marks what it lacks; read back, a mark says nothing. */
 public final class GapMark {
 
-    private static final Pattern MARKS = Pattern.compile("\\[Chưa có(?:: [^\\]]*)?\\]");
+    /** What stands above the list of everything that is missing. */
+    public static final String LIST = "Bản dự thảo còn thiếu";
+
+    private static final Pattern MARKS = Pattern.compile("\\[Chưa có(?:: [^\\]]*)?\\]|" + LIST);
 
     private GapMark() {}
 
@@ -21,6 +24,6 @@ public final class GapMark {
 
     /** A text without marks. */
     public static String without(String text) {
-        return text.indexOf('[') < 0 ? text : MARKS.matcher(text).replaceAll("");
+        return MARKS.matcher(text).replaceAll("");
     }
 }

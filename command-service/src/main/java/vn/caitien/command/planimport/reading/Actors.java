@@ -237,6 +237,9 @@ final class Actors {
                                 .replaceAll(""));
         if (tidy.chars().anyMatch(Character::isLetter)) {
             parts.add(tidy);
+        } else if (!tidy.isEmpty() && !parts.isEmpty()) {
+            // "Tổ trưởng tổ 4, 5": a number alone is nobody.
+            parts.add(parts.removeLast() + ", " + tidy);
         }
     }
 

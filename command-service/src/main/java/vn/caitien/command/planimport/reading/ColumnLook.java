@@ -57,15 +57,15 @@ final class ColumnLook {
         return alike * 10 >= cells.size() * (long) MOST ? Optional.of(field) : Optional.empty();
     }
 
-    private static boolean code(String cell) {
+    static boolean code(String cell) {
         return !Codes.in(cell, null).isEmpty() && Codes.nothingElse(cell);
     }
 
-    private static boolean time(String cell) {
+    static boolean time(String cell) {
         return ANY_YEAR.schedule(cell).filter(read -> read.value().note() == null).isPresent();
     }
 
-    private static boolean money(String cell) {
+    static boolean money(String cell) {
         return Money.budget(cell).filter(read -> read.value().amount() != null).isPresent();
     }
 

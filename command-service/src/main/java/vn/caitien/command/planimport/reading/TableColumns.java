@@ -29,7 +29,6 @@ record TableColumns(Header header, Set<Integer> guessed) {
     private static final int DEEPEST = 2;
 
     private static final int LONGEST_HEADER = 80;
-    private static final int LONGEST_CODE = 60;
 
     /** What is to be done takes more words than a name or a time. */
     private static final int SHORTEST_MEASURES = 12;
@@ -38,14 +37,6 @@ record TableColumns(Header header, Set<Integer> guessed) {
     private static final double SOME = 0.25;
 
     private static final Pattern LEVEL = Pattern.compile("(?:dat |duy tri )?muc \\d");
-    private static final Pattern TIME =
-            Pattern.compile(
-                    ".*\\b(?:20\\d\\d|thang \\d{1,2}|hoc ky|hoc ki|nam hoc|quy"
-                            + " [iv]+|\\d{1,2}/\\d{1,2})\\b.*");
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "khong|.*\\d ?(?:trieu|tr|dong|d|ty|nghin)\\b.*|\\d{1,3}(?:[.,]\\d{3})+");
-
     private static final Set<Field> WORK = EnumSet.of(Field.MEASURES, Field.TOPIC);
     private static final Set<Field> TIMES = EnumSet.of(Field.TIME, Field.START, Field.END);
 
@@ -167,7 +158,7 @@ record TableColumns(Header header, Set<Integer> guessed) {
             boolean coded =
                     fields.entrySet().stream()
                             .filter(column -> column.getValue() == Field.CRITERION)
-                            .anyMatch(column -> mostly(column.getKey(), Guess::code));
+                            .anyMatch(column -> mostly(column.getKey(), ColumnLook::code));
             if (!coded) {
                 return Optional.empty();
             }
@@ -177,10 +168,10 @@ record TableColumns(Header header, Set<Integer> guessed) {
         }
 
         TableColumns columns() {
-            like(Field.CRITERION, EnumSet.of(Field.CRITERION), Guess::code);
+            like(Field.CRITERION, EnumSet.of(Field.CRITERION), ColumnLook::code);
             goal();
-            like(Field.TIME, TIMES, Guess::time);
-            like(Field.MONEY, EnumSet.of(Field.MONEY), Guess::money);
+            like(Field.TIME, TIMES, ColumnLook::time);
+            like(Field.MONEY, EnumSet.of(Field.MONEY), ColumnLook::money);
             work();
             return new TableColumns(
                     new Header(Map.copyOf(fields), header.names(), header.after()),
@@ -262,24 +253,12 @@ record TableColumns(Header header, Set<Integer> guessed) {
             return rows.stream()
                     .map(row -> row.cell(column))
                     .filter(cell -> cell.merge() != Merge.ACROSS && !cell.text().isBlank())
-                    .map(cell -> Words.plain(Words.tidy(cell.text())))
+                    .map(cell -> Words.tidy(cell.text()))
                     .toList();
-        }
-
-        private static boolean code(String text) {
-            return text.length() <= LONGEST_CODE && !Codes.in(text, null).isEmpty();
         }
 
         private static boolean level(String text) {
             return LEVEL.matcher(Words.of(text)).matches();
-        }
-
-        private static boolean time(String text) {
-            return text.length() <= LONGEST_CODE && TIME.matcher(text).matches();
-        }
-
-        private static boolean money(String text) {
-            return text.length() <= LONGEST_CODE && MONEY.matcher(text).matches();
         }
     }
 }

@@ -26,6 +26,7 @@ class ActorsTest {
             delimiter = '|',
             value = {
                 "Tổ Toán - Tin | GROUP Tổ Toán - Tin | LIKELY",
+                "Tổ trưởng tổ 4, 5 | ROLE Tổ trưởng tổ 4, 5 | SURE",
                 "Tổ trưởng tổ Hóa - Sinh; Kế toán | ROLE Tổ trưởng tổ Hóa - Sinh; ROLE Kế toán |"
                         + " LIKELY",
                 "Đ/c Nguyễn Văn An - PHT | PERSON Đ/c Nguyễn Văn An - PHT | LIKELY",
