@@ -32,8 +32,8 @@ import vn.caitien.kernel.platform.Rejected;
  *
  * <p>What is refused is {@link Rejected}: {@code file-empty}, {@code file-too-large}, {@code
  * file-kind-unknown}, {@code file-not-what-it-says}, {@code file-protected}, {@code
- * file-with-macros}, {@code file-with-links}, {@code file-swells}, {@code file-unreadable}, {@code file-without-text},
- * {@code file-without-plan}, {@code file-too-many-rows}.
+ * file-with-macros}, {@code file-with-links}, {@code file-swells}, {@code file-unreadable}, {@code
+ * file-without-text}, {@code file-without-plan}, {@code file-too-many-rows}.
  */
 @Component
 public class PlanReader {
