@@ -104,7 +104,7 @@ class TransportTest {
         byte[] blanks = " ".repeat(20 * LARGEST_BODY).getBytes(StandardCharsets.US_ASCII);
         school.secretary()
                 .upload(school.path("/imports"), "ke-hoach.txt", blanks)
-                .refused(ProblemCode.FILE_WITHOUT_PLAN);
+                .refused(ProblemCode.FILE_SWELLS);
         assertThat(Store.rows()).isEqualTo(before);
     }
 

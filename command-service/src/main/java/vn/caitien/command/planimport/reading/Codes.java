@@ -24,12 +24,19 @@ final class Codes {
             Pattern.compile(
                     "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??khoan\\s*([1-9]\\d?)\\b(?:[\\s,;(]*(?:cua\\s*)?dieu\\s*([1-9]\\d?))?");
 
+    /** A scanner takes the one of a code for a letter. */
+    private static final Pattern ONE = Pattern.compile("(?<=tieu chi )[li](?=\\s?\\.\\s?\\d)");
+
     private Codes() {}
+
+    private static String plain(String text) {
+        return ONE.matcher(Words.plain(text)).replaceAll("1");
+    }
 
     /** All codes that stand in the text, each once. */
     static List<String> in(String text, @Nullable String article) {
         Set<String> codes = new LinkedHashSet<>();
-        String plain = Words.plain(text);
+        String plain = plain(text);
         Matcher code = CODE.matcher(plain);
         while (code.find()) {
             codes.add(code.group(1) + "." + code.group(2));
@@ -66,7 +73,7 @@ final class Codes {
 
     /** The criterion or clause that a paragraph is the heading of. */
     static Optional<Heading> heading(String text, @Nullable String article) {
-        String plain = Words.plain(text);
+        String plain = plain(text);
         if (plain.length() != text.length()) {
             return Optional.empty();
         }

@@ -39,7 +39,10 @@ final class ColumnLook {
         boolean work = taken.contains(Field.MEASURES) || taken.contains(Field.TOPIC);
         return Stream.of(
                         look(Field.CRITERION, filled, ColumnLook::code),
-                        look(Field.TIME, filled, ColumnLook::time),
+                        look(
+                                taken.contains(Field.START) ? Field.END : Field.TIME,
+                                filled,
+                                ColumnLook::time),
                         look(Field.MONEY, filled, ColumnLook::money),
                         look(
                                 taken.contains(Field.LEADS) ? Field.COLLABORATORS : Field.LEADS,

@@ -18,6 +18,9 @@ import vn.caitien.kernel.platform.Limits;
 final class CriterionText {
 
     /** A sentence ends, and another begins with what may be a label. */
+    private static final Pattern UNKNOWN_LABEL =
+            Pattern.compile("[.;]\\s+[-+•*]?\\s*\\p{Lu}[\\p{L} ]{2,30}:\\s");
+
     private static final Pattern LABEL_IN_PROSE =
             Pattern.compile("[.;]\\s+(?=(\\p{Lu}[^.;:]{1,60}):)");
 
@@ -134,9 +137,15 @@ final class CriterionText {
         for (Labels.Labelled one : labelled) {
             into.field = one.field();
             if (!one.text().isEmpty()) {
-                into.add(new Piece(one.text(), place, Piece.least(sureness, one.sureness())));
+                Sureness said = Piece.least(sureness, one.sureness());
+                into.add(new Piece(one.text(), place, Piece.least(said, apart(one.text()))));
             }
         }
+    }
+
+    /** Words that may belong to a label that nobody knows, and not to what stands before it. */
+    private static Sureness apart(String text) {
+        return UNKNOWN_LABEL.matcher(text).find() ? Sureness.GUESSED : Sureness.SURE;
     }
 
     /** Takes a paragraph without labels if a criterion is being read. */
@@ -145,7 +154,8 @@ final class CriterionText {
         if (into == null) {
             return false;
         }
-        Piece piece = new Piece(paragraph.text(), paragraph.place(), Sureness.SURE);
+        Piece piece =
+                new Piece(paragraph.text(), paragraph.place(), apart(". " + paragraph.text()));
         if (into.full()) {
             found.leave(piece);
         } else if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.Budget;
@@ -37,7 +38,23 @@ final class Money {
                             + " tuc|quy che chi tieu|chi tieu noi bo|ho tro|dong gop|quy"
                             + " (?!dinh|trinh|mo)\\w+)\\b.*");
 
+    private static final Pattern UNIT =
+            Pattern.compile("(?:\\(|dvt|don vi)[^)]*?\\b(nghin|ngan|trieu|ty)\\b");
+    private static final Pattern BARE = Pattern.compile("^\\s*(\\d[\\d.,]*)(?=\\s*(?:$|[(\\n;-]))");
+
     private Money() {}
+
+    /**
+     * A cell with the unit that the heading of its column gives: "Kinh phí (nghìn đồng)". A number
+     * that has a unit of its own keeps it.
+     */
+    static String inUnitOf(String heading, String cell) {
+        Matcher unit = UNIT.matcher(Words.plain(heading));
+        Matcher bare = BARE.matcher(cell);
+        return unit.find() && bare.find()
+                ? bare.group(1) + " " + unit.group(1) + cell.substring(bare.end(1))
+                : cell;
+    }
 
     /** Empty where nothing is said. */
     static Optional<Understood<Budget>> budget(String text) {

@@ -190,10 +190,12 @@ final class PlanTable {
     }
 
     private Piece piece(Cell cell, int column) {
+        String name = header.names().getOrDefault(column, "");
+        boolean money = header.fields().get(column) == Field.MONEY;
         Piece piece =
                 new Piece(
-                        cell.text(),
-                        Places.column(cell.place(), header.names().getOrDefault(column, "")),
+                        money ? Money.inUnitOf(name, cell.text()) : cell.text(),
+                        Places.column(cell.place(), name),
                         Piece.least(
                                 table.sureness(),
                                 Piece.least(columns.sureness(column), header.sureness(column))));

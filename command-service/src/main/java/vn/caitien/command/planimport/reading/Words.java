@@ -14,14 +14,16 @@ final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ZERO = Pattern.compile("(?<=\\d)o(?=\\d|[.,]\\d)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
     private Words() {}
 
-    /** Lower case without diacritics; punctuation stays. */
+    /** Lower case without diacritics; punctuation stays, and an o inside a number is its zero. */
     static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+        String lower = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
+        return ZERO.matcher(lower).replaceAll("0");
     }
 
     /** Only the words, one space between them. */

@@ -41,6 +41,31 @@ class CriterionTextTest {
         assertThat(reading.draft().actions().getFirst().wording().measures()).isEqualTo(sentence);
     }
 
+    @Test
+    void isNotSureOfAFieldThatMayHoldALabelNobodyKnows() {
+        Reading reading =
+                read("Giải pháp: Sửa bếp ăn.\nBên lo việc: kế toán.\nThời gian: tháng 10/2023.");
+        assertThat(reading.draft().actions().getFirst().wording().measures())
+                .contains("Bên lo việc: kế toán.");
+        assertThat(reading.origins().get("actions[0].wording.measures").sureness())
+                .isEqualTo(Sureness.GUESSED);
+    }
+
+    @Test
+    void readsTheOneOfACodeThatAScannerTookForALetter() {
+        String plan =
+                """
+                KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2O23-2024
+                Căn cứ Thông tư số 19/2018/TT-BGDĐT;
+                I. NỘI DUNG
+                Tiêu chí l.4: Tổ chức
+                Giải pháp: Họp tổ hằng tháng.
+                """;
+        Reading reading = Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
+        assertThat(reading.draft().actions().getFirst().wording().criteria())
+                .containsExactly("1.4");
+    }
+
     private static Reading read(String text) {
         String plan =
                 """

@@ -58,7 +58,9 @@ class HeadingsTest {
         "Thời gian, TIME",
         "Kinh phí (đồng), MONEY",
         "Giải pháp thực hiện, MEASURES",
-        "Mức cần đạt, TARGET_LEVEL"
+        "Mức cần đạt, TARGET_LEVEL",
+        "Từ, START",
+        "Đến, END"
     })
     void aKnownHeadingIsSure(String heading, Field field) {
         assertThat(Field.ofHeader(heading)).contains(Understood.sure(field));

@@ -66,4 +66,19 @@ class MoneyTest {
     void whereMoneyComesFromIsSureIfTheWordsAreOfMoney(String text, Sureness sureness) {
         assertThat(Money.budget(text)).contains(new Understood<>(new Budget(null, text), sureness));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kinh phí (nghìn đồng) | 9.000 | 9000000",
+                "Kinh phí (triệu đồng) | 12,5 | 12500000",
+                "Số tiền (ĐVT: nghìn đồng) | 12.500 (phụ huynh) | 12500000",
+                "Kinh phí (triệu đồng) | 300 nghìn | 300000",
+                "Kinh phí (đồng) | 9.000.000 | 9000000",
+            })
+    void aNumberHasTheUnitOfItsHeading(String heading, String cell, long amount) {
+        assertThat(Money.budget(Money.inUnitOf(heading, cell)).orElseThrow().value().amount())
+                .isEqualTo(amount);
+    }
 }
