@@ -25,7 +25,8 @@ final class Actors {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern AND = Pattern.compile("\\s+(?:và|va|cùng)\\s+");
     private static final Pattern LABEL =
-            Pattern.compile("(?iu)^\\s*(?:chủ trì|chu tri|phối hợp|phoi hop)\\s*:");
+            Pattern.compile(
+                    "(?iu)^\\s*(?:chủ trì|chu tri|phụ trách|phu trach|phối hợp|phoi hop)\\s*:");
     private static final Pattern AROUND = Pattern.compile("^[\\s\\-–*•.:]+|[\\s.:;,]+$");
 
     private static final List<String> OUTSIDE =

@@ -24,6 +24,13 @@ final class Codes {
             Pattern.compile(
                     "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??khoan\\s*([1-9]\\d?)\\b(?:[\\s,;(]*(?:cua\\s*)?dieu\\s*([1-9]\\d?))?");
 
+    /** "Kiến nghị 1 (tiêu chí 1.7)", "2. Thư viện (tiêu chí 3.6)" */
+    private static final Pattern BRACKETED =
+            Pattern.compile(
+                    "^\\W*(?:(?:kien nghi|khuyen nghi|van de|noi"
+                            + " dung)\\s*\\d{1,2}|\\d{1,2}\\s*[.)])[^()]{0,80}\\(\\s*tieu"
+                            + " chi\\s*([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)\\s*\\)\\s*[.:]?$");
+
     /** A scanner takes the one of a code for a letter. */
     private static final Pattern ONE = Pattern.compile("(?<=tieu chi )[li](?=\\s?\\.\\s?\\d)");
 
@@ -83,6 +90,10 @@ final class Codes {
                     new Heading(
                             criterion.group(1) + "." + criterion.group(2),
                             title(text.substring(criterion.end()))));
+        }
+        Matcher bracketed = BRACKETED.matcher(plain);
+        if (bracketed.matches()) {
+            return Optional.of(new Heading(bracketed.group(1) + "." + bracketed.group(2), ""));
         }
         Matcher clause = CLAUSE_HEADING.matcher(plain);
         if (clause.find()) {

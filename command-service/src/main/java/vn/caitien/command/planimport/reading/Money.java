@@ -49,10 +49,14 @@ final class Money {
      * that has a unit of its own keeps it.
      */
     static String inUnitOf(String heading, String cell) {
-        Matcher unit = UNIT.matcher(Words.plain(heading));
+        String plain = Words.plain(heading);
+        Matcher unit = UNIT.matcher(plain);
         Matcher bare = BARE.matcher(cell);
-        return unit.find() && bare.find()
-                ? bare.group(1) + " " + unit.group(1) + cell.substring(bare.end(1))
+        return plain.length() == heading.length() && unit.find() && bare.find()
+                ? bare.group(1)
+                        + " "
+                        + heading.substring(unit.start(1), unit.end(1))
+                        + cell.substring(bare.end(1))
                 : cell;
     }
 

@@ -29,6 +29,8 @@ final class Vocabulary {
         tell(Field.PRESENT, 4, "hien trang", "thuc trang", "hien tai", "hien nay", "hien co");
         tell(Field.PRESENT, 4, "da dat", "dang dat", "tu danh gia", "dat duoc");
         tell(Field.LIMITATION, 5, "han che", "diem yeu", "ton tai", "khuyet diem", "bat cap");
+        tell(Field.LIMITATION, 5, "nhuoc diem", "mat yeu", "chua tot", "khiem khuyet");
+        tell(Field.LIMITATION, 3, "con yeu");
         tell(Field.LIMITATION, 4, "yeu kem", "vuong mac", "thieu sot", "kho khan", "chua dat");
         tell(Field.LIMITATION, 3, "can khac phuc", "can cai tien", "van de can");
         tell(Field.LIMITATION, 1, "van de", "diem");
@@ -47,6 +49,7 @@ final class Vocabulary {
                 "viec phai lam",
                 "viec se lam",
                 "noi dung cong viec");
+        tell(Field.MEASURES, 5, "huong khac phuc", "cach khac phuc", "huong giai quyet");
         tell(Field.MEASURES, 2, "viec", "phai lam", "can lam", "tien hanh", "trien khai");
         tell(Field.MEASURES, 1, "cai tien", "khac phuc");
         tell(Field.INDICATOR, 5, "chi so", "thuoc do", "do luong");
@@ -55,6 +58,7 @@ final class Vocabulary {
         tell(Field.LEADS, 5, "chu tri", "phu trach", "dau moi", "chiu trach nhiem", "ai lam");
         tell(Field.LEADS, 4, "phan cong", "trach nhiem", "nguoi lam", "nguoi thuc hien");
         tell(Field.LEADS, 4, "bo phan thuc hien", "don vi thuc hien", "ca nhan thuc hien");
+        tell(Field.LEADS, 4, "dam nhiem", "dam trach", "giao cho", "duoc giao");
         tell(Field.LEADS, 3, "nguoi", "bo phan", "ca nhan");
         tell(Field.LEADS, 1, "don vi", "luc luong", "thuc hien", "to chuc");
         tell(Field.COLLABORATORS, 6, "phoi hop", "cung thuc hien", "cung lam", "cong tac");
@@ -66,10 +70,12 @@ final class Vocabulary {
         tell(Field.TIME, 2, "thang", "ngay", "giai doan", "hoc ky", "moc", "tuan");
         tell(Field.MONEY, 5, "kinh phi", "so tien", "thanh tien", "chi phi", "du toan");
         tell(Field.MONEY, 5, "ngan sach", "nguon luc", "tai chinh");
+        tell(Field.MONEY, 4, "ton kem", "muc chi", "phi ton");
         tell(Field.MONEY, 3, "tien", "du tru", "gia tri");
         tell(Field.MONEY_SOURCE, 6, "nguon kinh phi", "nguon von", "nguon tien");
         tell(Field.MONEY_SOURCE, 3, "nguon");
         tell(Field.CONDITIONS, 6, "dieu kien");
+        tell(Field.CONDITIONS, 5, "yeu cau di kem", "can co them", "can them");
         tell(Field.CONDITIONS, 4, "co so vat chat", "phuong tien", "trang thiet bi");
         tell(Field.REMARK, 6, "ghi chu", "luu y");
         tell(Field.UPKEEP, 6, "duy tri");

@@ -66,6 +66,18 @@ class CriterionTextTest {
                 .containsExactly("1.4");
     }
 
+    @Test
+    void findsACriterionInTheBracketsOfAHeading() {
+        Reading reading =
+                read(
+                        "Giải pháp: Mua bàn.\n\n"
+                                + "Kiến nghị 2 (tiêu chí 1.7)\n"
+                                + "Giải pháp: Tuyển thêm người.");
+        assertThat(reading.draft().actions())
+                .extracting(action -> action.wording().criteria().getFirst())
+                .containsExactly("3.4", "1.7");
+    }
+
     private static Reading read(String text) {
         String plan =
                 """
