@@ -78,7 +78,8 @@ class WhenSomebodyIsInvitedThenTheAccountIsMade {
                         whom.name(),
                         fact.role(),
                         fact.from(),
-                        fact.to()),
+                        fact.to(),
+                        false),
                 inviter,
                 ProblemCode.ALREADY_EXISTS);
     }

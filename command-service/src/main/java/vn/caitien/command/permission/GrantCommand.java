@@ -23,6 +23,8 @@ public sealed interface GrantCommand extends Command {
 
     /**
      * Let a person hold a role, from a day, to a day if given; the name is for {@link People} only.
+     *
+     * @param held whether the person was looked up to hold it in that time already
      */
     record GrantRole(
             String grant,
@@ -30,7 +32,8 @@ public sealed interface GrantCommand extends Command {
             @Nullable String displayName,
             Role role,
             LocalDate from,
-            @Nullable LocalDate to)
+            @Nullable LocalDate to,
+            boolean held)
             implements GrantCommand {}
 
     /** End a person's role; the given day is the first on which it is no longer held. */

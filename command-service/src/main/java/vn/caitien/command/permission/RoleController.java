@@ -70,9 +70,6 @@ class RoleController implements RoleApi {
         if (people.erased(body.subject())) {
             throw new Rejected(ProblemCode.PERSON_ERASED);
         }
-        if (grants.holds(body.subject(), body.role(), acting.tenant(), body.from(), body.to())) {
-            throw new Rejected(ProblemCode.ROLE_ALREADY_HELD);
-        }
         return commands.send(
                 acting,
                 new GrantRole(
@@ -81,7 +78,13 @@ class RoleController implements RoleApi {
                         body.displayName(),
                         body.role(),
                         body.from(),
-                        body.to()));
+                        body.to(),
+                        grants.holds(
+                                body.subject(),
+                                body.role(),
+                                acting.tenant(),
+                                body.from(),
+                                body.to())));
     }
 
     private Receipt withdraw(Acting acting, String grant, Withdrawal body) {

@@ -30,6 +30,9 @@ class RoleGrant extends EventSourced {
         if (begun()) {
             throw new Rejected(ProblemCode.ALREADY_EXISTS);
         }
+        if (command.held()) {
+            throw new Rejected(ProblemCode.ROLE_ALREADY_HELD);
+        }
         if (command.to() != null && command.to().isBefore(command.from())) {
             throw new Rejected(ProblemCode.ROLE_PERIOD_INVALID);
         }

@@ -76,7 +76,14 @@ class RoleGrantTest {
     }
 
     private static GrantRole grantTo(@Nullable LocalDate to) {
-        return new GrantRole(GRANT, "subject-7", "Cô giáo", Role.STAFF, SEPTEMBER, to);
+        return new GrantRole(GRANT, "subject-7", "Cô giáo", Role.STAFF, SEPTEMBER, to, false);
+    }
+
+    @Test
+    void isNotGrantedTwiceForTheSameTime() {
+        Scene.of(RoleGrant.class)
+                .when(new GrantRole(GRANT, "subject-7", null, Role.STAFF, SEPTEMBER, null, true))
+                .refuses(ProblemCode.ROLE_ALREADY_HELD);
     }
 
     private static RoleGranted granted(@Nullable LocalDate to) {

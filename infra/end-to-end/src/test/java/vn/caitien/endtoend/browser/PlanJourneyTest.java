@@ -54,6 +54,10 @@ class PlanJourneyTest {
 
         secretary
                 .opens(school.path("/ke-hoach/" + YEAR))
+                .sees("Chưa ký được: còn thiếu phần mà mẫu của thông tư đòi hỏi");
+        school.completesTheForm();
+        secretary
+                .opens(school.path("/ke-hoach/" + YEAR))
                 .sees("Nhóm TC2", "100.000.000 đ", "ngân sách nhà nước")
                 .presses("Gửi hiệu trưởng ký duyệt")
                 .isTold("Đã lưu.");

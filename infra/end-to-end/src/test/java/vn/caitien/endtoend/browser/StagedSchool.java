@@ -234,6 +234,45 @@ final class StagedSchool {
         return planned.id();
     }
 
+    /**
+     * Writes what Form 2 of the circular asks for and the only row of the plan does not say yet.
+     */
+    StagedSchool completesTheForm() {
+        as(SECRETARY, () -> plans().setFrame(id, YEAR, frame()));
+        acting = PRINCIPAL;
+        JsonNode plan =
+                reads.get()
+                        .uri("/api/v1/schools/" + id + "/plans/" + YEAR)
+                        .retrieve()
+                        .body(JsonNode.class);
+        JsonNode row = plan.get("actions").get(0);
+        JsonNode wording = row.get("wording");
+        String code = wording.get("criteria").get(0).asString();
+        Receipt reworded =
+                as(
+                        SECRETARY,
+                        () ->
+                                actions()
+                                        .reword(
+                                                id,
+                                                row.get("id").asString(),
+                                                new ActionApi.Rewording(
+                                                        new Wording(
+                                                                List.of(code),
+                                                                weakness(code),
+                                                                "Kinh phí hạn hẹp.",
+                                                                "Đủ thiết bị",
+                                                                null,
+                                                                wording.get("measures").asString(),
+                                                                "Số thiết bị",
+                                                                "Biên bản bàn giao",
+                                                                null),
+                                                        null)));
+        seen("/plans/" + YEAR, "Biên bản bàn giao", "Chỉ đạo chung.");
+        assertThat(reworded.id()).isEqualTo(row.get("id").asString());
+        return this;
+    }
+
     /** All that Form 2 of the circular asks for besides rows. */
     private static PlanFrame frame() {
         return new PlanFrame(
