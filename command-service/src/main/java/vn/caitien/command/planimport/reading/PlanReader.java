@@ -14,6 +14,7 @@ import vn.caitien.command.planimport.reading.Document.Paragraph;
 import vn.caitien.command.planimport.reading.SchoolNames.SchoolName;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.PlanImportApi;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
@@ -38,7 +39,6 @@ import vn.caitien.kernel.platform.Rejected;
 @Component
 public class PlanReader {
 
-    private static final int BYTES = 20 << 20;
     private static final long CHARACTERS = 2_000_000;
 
     /** Names of schools are compared in the paper's own sentences, not in what is to be done. */
@@ -55,8 +55,10 @@ public class PlanReader {
         if (file.length == 0) {
             throw new Rejected(ProblemCode.FILE_EMPTY);
         }
-        if (file.length > BYTES) {
-            throw new Rejected(ProblemCode.FILE_TOO_LARGE, Map.of("megabytes", BYTES >> 20));
+        if (file.length > PlanImportApi.LARGEST_FILE) {
+            throw new Rejected(
+                    ProblemCode.FILE_TOO_LARGE,
+                    Map.of("megabytes", PlanImportApi.LARGEST_FILE >> 20));
         }
         FileKind kind = FileKind.of(file, fileName);
         try {

@@ -16,12 +16,15 @@ class TableColumnsTest {
     private static final List<String> UNKNOWN =
             List.of("Tiêu chí", "Điểm yếu", "Làm thế nào", "Sẽ ra sao", "Ai", "Bao giờ");
 
+    private static Reading ofUnknownColumns() {
+        return WordFile.plan("18/2018")
+                .table(UNKNOWN, row("1.1", "Mức 3"), row("2.2", "Có hai mươi thạc sĩ"))
+                .read();
+    }
+
     @Test
     void guessesTheColumnOfTheWorkByItsText() {
-        Reading reading =
-                WordFile.plan("18/2018")
-                        .table(UNKNOWN, row("1.1", "Mức 3"), row("2.2", "Có hai mươi thạc sĩ"))
-                        .read();
+        Reading reading = ofUnknownColumns();
         assertThat(reading.draft().actions())
                 .extracting(
                         a -> a.wording().criteria(),
@@ -38,10 +41,7 @@ class TableColumnsTest {
 
     @Test
     void guessesColumnsOfLevelsAndTimes() {
-        Reading reading =
-                WordFile.plan("18/2018")
-                        .table(UNKNOWN, row("1.1", "Mức 3"), row("2.2", "Có hai mươi thạc sĩ"))
-                        .read();
+        Reading reading = ofUnknownColumns();
         assertThat(reading.draft().actions())
                 .extracting(
                         a -> a.wording().targetLevel(),
