@@ -109,6 +109,9 @@ class ImprovementPlan extends EventSourced {
             throw new Rejected(ProblemCode.TARGET_UNKNOWN);
         }
         refuseClosed();
+        if (command.measuredOn().isAfter(command.today())) {
+            throw new Rejected(ProblemCode.DAY_IN_FUTURE, Map.of("day", command.measuredOn()));
+        }
         return record(
                 new QualityTargetMeasured(
                         command.key(), command.actual(), command.measuredOn(), command.note()));

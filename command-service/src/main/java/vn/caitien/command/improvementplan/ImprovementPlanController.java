@@ -116,13 +116,15 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt measureTarget(String school, String year, String key, Measurement body) {
         Acting acting = permissions.inSchool(school, Operation.MEASURE_TARGET);
+        LocalDate today = LocalDate.now(clock);
         return commands.send(
                 acting,
                 new MeasureQualityTarget(
                         PlanId.of(school, year),
                         named(key),
                         body.actual(),
-                        body.measuredOn() == null ? LocalDate.now(clock) : body.measuredOn(),
+                        body.measuredOn() == null ? today : body.measuredOn(),
+                        today,
                         body.note()));
     }
 

@@ -50,7 +50,12 @@ sealed interface PlanCommand extends Command {
 
     /** Say what was reached of it. */
     record MeasureQualityTarget(
-            PlanId plan, String key, BigDecimal actual, LocalDate measuredOn, @Nullable String note)
+            PlanId plan,
+            String key,
+            BigDecimal actual,
+            LocalDate measuredOn,
+            LocalDate today,
+            @Nullable String note)
             implements PlanCommand {}
 
     /** Hand the plan to the principal. */

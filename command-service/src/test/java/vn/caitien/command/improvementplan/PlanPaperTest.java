@@ -135,7 +135,22 @@ class PlanPaperTest {
                 .refuses(ProblemCode.PLAN_CLOSED);
     }
 
+    @Test
+    void refusesAMeasurementOfADayToCome() {
+        Plan.drafted()
+                .then(new QualityTargetSet("k6-tot", Plan.TARGET))
+                .when(
+                        new MeasureQualityTarget(
+                                Plan.ID,
+                                "k6-tot",
+                                new BigDecimal("36"),
+                                DAY.plusDays(1),
+                                DAY,
+                                null))
+                .refuses(ProblemCode.DAY_IN_FUTURE);
+    }
+
     private static MeasureQualityTarget measure(String key) {
-        return new MeasureQualityTarget(Plan.ID, key, new BigDecimal("36"), DAY, null);
+        return new MeasureQualityTarget(Plan.ID, key, new BigDecimal("36"), DAY, DAY, null);
     }
 }
