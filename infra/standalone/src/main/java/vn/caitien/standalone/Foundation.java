@@ -58,13 +58,17 @@ record Foundation(
         refuseTakenPorts(options);
         Secrets secrets = Secrets.readOrCreate(folder.secrets());
         System.setProperty("ot.epg.working-dir", folder.databaseBinaries().toString());
-        Database database =
-                parts.start(
-                        "PostgreSQL 18",
+        // Neither needs the other, and the server's first start leaves a processor idle.
+        HeadStart<Database> server =
+                parts.keep(
                         () ->
-                                Database.start(
-                                        folder.database(), secrets.superuser(), secrets.roles()),
-                        Foundation::describe);
+                                HeadStart.of(
+                                        () ->
+                                                Database.start(
+                                                        folder.database(),
+                                                        secrets.superuser(),
+                                                        secrets.roles()),
+                                        Database::close));
         DemoUsers users = DemoUsers.load();
         Identity identity =
                 parts.start(
@@ -74,6 +78,8 @@ record Foundation(
                                         ? keycloak(options, folder, secrets, users)
                                         : embedded(options, folder, secrets, users),
                         Identity::issuer);
+        Database database =
+                parts.progress().step("PostgreSQL 18", server::part, Foundation::describe);
         ServiceSettings settings =
                 new ServiceSettings(
                         database.url(),
