@@ -3,6 +3,7 @@ package vn.caitien.query.person;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,7 @@ class PersonPageController {
     private final AuditTrail trail;
     private final PersonApi api;
     private final Writing writing;
+    private final String accountPage;
 
     PersonPageController(
             SignedInUser user,
@@ -45,7 +47,8 @@ class PersonPageController {
             Schools schools,
             AuditTrail trail,
             PersonApi api,
-            Writing writing) {
+            Writing writing,
+            @Value("${caitien.account-page}") String accountPage) {
         this.user = user;
         this.files = files;
         this.permissions = permissions;
@@ -53,6 +56,7 @@ class PersonPageController {
         this.trail = trail;
         this.api = api;
         this.writing = writing;
+        this.accountPage = accountPage;
     }
 
     @GetMapping
@@ -61,6 +65,7 @@ class PersonPageController {
         String name = files.nameOf(subject);
         model.addAttribute("subject", subject);
         model.addAttribute("name", name);
+        model.addAttribute("accountPage", accountPage);
         List<Permissions.Held> held = permissions.everHeld(subject);
         model.addAttribute("held", held);
         model.addAttribute(

@@ -32,6 +32,27 @@ class KeycloakJourneyTest {
     }
 
     @Test
+    void asksForASecondFactorOnceSomebodyHasTurnedItOn(Visits visits) {
+        Visitor member = visits.enter("uyvien.hong-phong");
+        member.opens("/toi").follows("Mở trang tài khoản");
+        member.taps(member.page().getByTestId("otp/create"));
+        member.taps(member.page().locator("#mode-manual"));
+        Phone phone = new Phone(member.page().locator("#kc-totp-secret-key").innerText());
+        member.page().locator("#totp").fill(phone.code());
+        member.taps(member.page().locator("#saveTOTPBtn"));
+        assertThat(member.page().getByTestId("otp/credential-list")).isVisible();
+
+        member.opens("/").presses("Đăng xuất");
+        member.page().navigate("/");
+        member.tellsKeycloak("#username", "uyvien.hong-phong")
+                .tellsKeycloak("#password", visits.password())
+                .tellsKeycloak("#otp", "000000");
+        assertThat(member.page().locator("#otp")).isVisible();
+        member.tellsKeycloak("#otp", phone.nextCode());
+        assertThat(member.page().locator("form[data-logout]")).isAttached();
+    }
+
+    @Test
     void knowsEveryRoleAsAMembership(Visits visits) {
         assertThat(visits.metrics().lines())
                 .filteredOn(line -> line.startsWith("caitien_dead_letters{"))

@@ -55,6 +55,11 @@ final class Visits implements AutoCloseable {
         return premises.product().metrics();
     }
 
+    /** What every demo user tells Keycloak. */
+    String password() {
+        return premises.product().password().orElseThrow();
+    }
+
     /** Where the pages begin. */
     String web() {
         return premises.product().web();

@@ -92,6 +92,9 @@ final class KeycloakDemo {
         account.setEmailVerified(true);
         account.setEnabled(true);
         account.setCredentials(List.of(password));
+        // Imported accounts get no role by themselves; without this one nobody keeps an own
+        // account.
+        account.setRealmRoles(List.of("default-roles-" + REALM));
         return account;
     }
 

@@ -75,6 +75,9 @@ public record ServiceSettings(
         settings.put("caitien.command-service-url", commandService);
         settings.put("caitien.session.key", sessionKey);
         settings.put("caitien.invitations.offered", Boolean.toString(!membership.isEmpty()));
+        if (!membership.isEmpty()) {
+            settings.put("caitien.account-page", issuer + "/account/account-security/signing-in");
+        }
         settings.put("spring.autoconfigure.exclude", String.join(",", AUTHORIZATION_SERVER));
         String registration = "spring.security.oauth2.client.registration.caitien.";
         settings.put(registration + "client-id", IdentitySettings.WEB_CLIENT);
@@ -89,7 +92,6 @@ public record ServiceSettings(
         settings.put("server.port", Integer.toString(port));
         // The demo users have no passwords, so nothing here is offered to other machines.
         settings.put("server.address", "127.0.0.1");
-        settings.put("spring.threads.virtual.enabled", "true");
         settings.put("spring.datasource.url", databaseUrl);
         settings.put("spring.flyway.url", databaseUrl);
         settings.put("spring.flyway.user", "caitien_owner");
