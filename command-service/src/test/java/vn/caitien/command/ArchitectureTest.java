@@ -38,6 +38,10 @@ class ArchitectureTest {
     static final ArchRule NO_CYCLES = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule NO_CYCLES_INSIDE_A_CAPABILITY =
+            slices().matching(ROOT + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule CONTROLLERS_ASK_NO_DATABASE =
             noClasses()
                     .that()

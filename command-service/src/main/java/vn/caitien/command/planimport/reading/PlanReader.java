@@ -10,8 +10,25 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
-import vn.caitien.command.planimport.reading.Document.Paragraph;
-import vn.caitien.command.planimport.reading.SchoolNames.SchoolName;
+import vn.caitien.command.planimport.reading.draft.Doubts;
+import vn.caitien.command.planimport.reading.draft.Drafting;
+import vn.caitien.command.planimport.reading.draft.RowLimit;
+import vn.caitien.command.planimport.reading.file.DocxFile;
+import vn.caitien.command.planimport.reading.file.FileKind;
+import vn.caitien.command.planimport.reading.file.OfficePackage;
+import vn.caitien.command.planimport.reading.file.PdfFile;
+import vn.caitien.command.planimport.reading.file.TextFile;
+import vn.caitien.command.planimport.reading.file.XlsxFile;
+import vn.caitien.command.planimport.reading.ownworkbook.OwnWorkbook;
+import vn.caitien.command.planimport.reading.plan.Edition;
+import vn.caitien.command.planimport.reading.plan.Found;
+import vn.caitien.command.planimport.reading.plan.PlanText;
+import vn.caitien.command.planimport.reading.plan.PlanYear;
+import vn.caitien.command.planimport.reading.plan.SchoolNames;
+import vn.caitien.command.planimport.reading.plan.SchoolNames.SchoolName;
+import vn.caitien.command.planimport.reading.text.Document;
+import vn.caitien.command.planimport.reading.text.Document.Paragraph;
+import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.PlanImportApi;
@@ -142,7 +159,7 @@ public class PlanReader {
         PlanYear year = PlanYear.of(document);
         Edition edition = Edition.of(frameworks.all(), document, school, year.year());
         Found found = PlanText.read(document, edition);
-        limit(found.actions.size(), found.upkeep.size(), found.targets.size());
+        RowLimit.hold(found.actions().size(), found.upkeep().size(), found.targets().size());
         Drafting drafting = new Drafting(found, edition, year);
         PlanDraft draft = drafting.draft();
         if (nothing(draft)) {
@@ -154,21 +171,11 @@ public class PlanReader {
                 draft,
                 school.map(SchoolName::text).orElse(null),
                 drafting.origins(),
-                found.leftOver,
+                found.leftOver(),
                 doubts);
     }
 
     private static boolean nothing(PlanDraft draft) {
         return draft.actions().isEmpty() && draft.upkeep().isEmpty() && draft.targets().isEmpty();
-    }
-
-    static void limit(int... rows) {
-        for (int count : rows) {
-            if (count > PlanDraft.ROWS) {
-                throw new Rejected(
-                        ProblemCode.FILE_TOO_MANY_ROWS,
-                        Map.of("rows", count, "most", PlanDraft.ROWS));
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;

@@ -1,0 +1,237 @@
+package vn.caitien.command.planimport.reading.file;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import vn.caitien.command.planimport.reading.lines.Lines;
+import vn.caitien.command.planimport.reading.text.Document;
+import vn.caitien.command.planimport.reading.text.Document.Block;
+import vn.caitien.command.planimport.reading.text.Document.Cell;
+import vn.caitien.command.planimport.reading.text.Document.Merge;
+import vn.caitien.command.planimport.reading.text.Document.Row;
+import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Line;
+import vn.caitien.command.planimport.reading.text.Places;
+import vn.caitien.command.planimport.reading.text.Words;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
+
+/**
+ * A .pdf as neutral text: tables by the lines that are drawn around their cells, the rest as lines
+ * in the order in which they were written, which keeps the lines of an undrawn cell together.
+ */
+public final class PdfFile {
+
+    private static final int PAGES = 300;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:trang )?\\d{0,3}(?: \\d{1,3})?");
+    private static final Pattern POINT =
+            Pattern.compile("^(?:[-–+*•▪●]|\\d{1,2}[.)]|[a-zđ][.)])\\s.*");
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "\\d{1,3}(?:\\.\\d{3})+\\D*|(?:\\d{1,2}/){1,2}20\\d\\d\\D*|20\\d\\d[-–]20\\d\\d\\D*");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?]$");
+
+    private final PDDocument document;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private int tables;
+
+    private PdfFile(PDDocument document) {
+        this.document = document;
+    }
+
+    public static Document read(byte[] file) throws IOException {
+        PdfStreams.measure(file);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            if (document.getNumberOfPages() > PAGES) {
+                throw new Rejected(ProblemCode.FILE_SWELLS);
+            }
+            PdfFile reading = new PdfFile(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                reading.page(page);
+            }
+            reading.text();
+            if (reading.blocks.isEmpty()) {
+                throw new Rejected(ProblemCode.FILE_WITHOUT_TEXT);
+            }
+            return new Document(reading.blocks);
+        } catch (InvalidPasswordException e) {
+            throw new Rejected(ProblemCode.FILE_PROTECTED);
+        }
+    }
+
+    private void page(int index) throws IOException {
+        PDPage page = document.getPage(index);
+        String place = "trang " + (index + 1);
+        PageGrid grid = new PageGrid(Rulings.of(page));
+        List<PageGrid.Ruled> ruled = page.getRotation() == 0 ? grid.tables() : List.of();
+        if (ruled.isEmpty()) {
+            written(index, page, place);
+            return;
+        }
+        List<Rectangle2D> areas = new ArrayList<>();
+        double from = 0;
+        for (PageGrid.Ruled table : ruled) {
+            areas.add(band(page, from, grid.y(table.top())));
+            table.boxes().forEach(box -> areas.add(grid.area(box)));
+            from = grid.y(table.bottom());
+        }
+        areas.add(band(page, from, page.getCropBox().getHeight()));
+        List<List<String>> sorted = PageText.sorted(page, areas);
+        List<List<String>> written = PageText.asWritten(page, areas);
+        boolean torn = PageText.torn(written, sorted);
+        List<List<String>> texts = torn ? sorted : written;
+        int at = 0;
+        int line = 0;
+        for (PageGrid.Ruled table : ruled) {
+            line = lines(texts.get(at++), place, line);
+            List<List<String>> cells = sorted.subList(at, at + table.boxes().size());
+            at += table.boxes().size();
+            table(table, cells, place);
+        }
+        lines(texts.get(at), place, line);
+    }
+
+    private static Rectangle2D band(PDPage page, double from, double to) {
+        return new Rectangle2D.Double(
+                0, from, page.getCropBox().getWidth(), Math.max(0, to - from));
+    }
+
+    /** A page without drawn tables. */
+    private void written(int index, PDPage page, String place) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(index + 1);
+        stripper.setEndPage(index + 1);
+        List<String> text = List.of(stripper.getText(document).split("\\R"));
+        List<String> sorted =
+                PageText.sorted(page, List.of(band(page, 0, page.getCropBox().getHeight())))
+                        .getFirst();
+        lines(PageText.torn(List.of(text), List.of(sorted)) ? sorted : text, place, 0);
+    }
+
+    private int lines(List<String> texts, String place, int before) {
+        int number = before;
+        for (String text : texts) {
+            number++;
+            lines.add(new Line(text, place + ", " + Places.line(number)));
+        }
+        return number;
+    }
+
+    /** The lines up to here become paragraphs. */
+    private void text() {
+        if (lines.stream().anyMatch(line -> !line.text().isBlank())) {
+            blocks.addAll(Lines.document(lines).blocks());
+        }
+        lines.clear();
+    }
+
+    private void table(PageGrid.Ruled ruled, List<List<String>> texts, String place) {
+        boolean follows =
+                lines.stream()
+                        .allMatch(line -> PAGE_NUMBER.matcher(Words.of(line.text())).matches());
+        if (follows) {
+            lines.clear();
+        }
+        text();
+        Table above =
+                follows && !blocks.isEmpty() && blocks.getLast() instanceof Table table
+                        ? table
+                        : null;
+        boolean goesOn =
+                above != null && above.rows().getFirst().cells().size() == ruled.columns().size();
+        tables += goesOn ? 0 : 1;
+        String name = place + ", " + Places.table(tables);
+        List<Row> rows = new ArrayList<>();
+        for (int row : ruled.rows()) {
+            rows.add(row(ruled, row, texts, Places.row(name, rows.size() + 1)));
+        }
+        if (above != null && goesOn) {
+            blocks.removeLast();
+            blocks.add(new Table(above.place(), joined(above.rows(), rows), Sureness.LIKELY));
+        } else {
+            blocks.add(new Table(name, rows, Sureness.LIKELY));
+        }
+    }
+
+    private static Row row(PageGrid.Ruled ruled, int row, List<List<String>> texts, String place) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column : ruled.columns()) {
+            PageGrid.Box box = ruled.at(column, row);
+            if (box == null) {
+                cells.add(new Cell("", place, Merge.NOT));
+            } else {
+                Merge merge =
+                        box.left() < column
+                                ? Merge.ACROSS
+                                : box.top() < row ? Merge.DOWN : Merge.NOT;
+                cells.add(new Cell(whole(texts.get(ruled.boxes().indexOf(box))), place, merge));
+            }
+        }
+        return new Row(cells);
+    }
+
+    /** The lines of a cell, which its width broke, as sentences and points. */
+    private static String whole(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        String before = "";
+        for (String line : lines) {
+            String tidy = Words.tidy(line);
+            boolean begins =
+                    POINT.matcher(tidy).matches()
+                            || ENDED.matcher(before).matches()
+                                    && Character.isUpperCase(tidy.charAt(0));
+            boolean word = !begins && oneNumber(before, tidy);
+            text.append(text.isEmpty() || word ? "" : begins ? "\n" : " ").append(tidy);
+            before = word ? before + tidy : tidy;
+        }
+        return text.toString();
+    }
+
+    /** "8.000.0" and below it "00 đồng": a narrow cell breaks numbers. */
+    private static boolean oneNumber(String above, String below) {
+        String one = above.substring(above.lastIndexOf(' ') + 1);
+        String other = below.split(" ", 2)[0];
+        return NUMBER.matcher(one + other).matches() && !NUMBER.matcher(one).matches();
+    }
+
+    /** A row that the end of a page cut goes on without a number of its own. */
+    private static List<Row> joined(List<Row> above, List<Row> below) {
+        List<Row> rows = new ArrayList<>(above);
+        List<Row> more = new ArrayList<>(below);
+        Row next = more.getFirst();
+        boolean cut =
+                next.cell(0).text().isBlank()
+                        && next.filled().stream().noneMatch(cell -> cell.merge() == Merge.DOWN);
+        if (cut) {
+            more.removeFirst();
+            rows.add(joined(rows.removeLast(), next));
+        }
+        rows.addAll(more);
+        return rows;
+    }
+
+    private static Row joined(Row above, Row below) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < above.cells().size(); i++) {
+            Cell one = above.cell(i);
+            String more = below.cell(i).text();
+            cells.add(
+                    more.isBlank() || below.cell(i).merge() != Merge.NOT
+                            ? one
+                            : new Cell(
+                                    whole(List.of((one.text() + "\n" + more).split("\n"))),
+                                    one.place(),
+                                    one.merge()));
+        }
+        return new Row(cells);
+    }
+}

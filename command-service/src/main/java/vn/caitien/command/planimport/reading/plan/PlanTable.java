@@ -1,0 +1,274 @@
+package vn.caitien.command.planimport.reading.plan;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.field.Field;
+import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.Labels;
+import vn.caitien.command.planimport.reading.field.Section;
+import vn.caitien.command.planimport.reading.field.TableColumns;
+import vn.caitien.command.planimport.reading.text.Document.Cell;
+import vn.caitien.command.planimport.reading.text.Document.Merge;
+import vn.caitien.command.planimport.reading.text.Document.Row;
+import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Piece;
+import vn.caitien.command.planimport.reading.text.Places;
+import vn.caitien.command.planimport.reading.text.Words;
+import vn.caitien.command.planimport.reading.value.Codes;
+import vn.caitien.command.planimport.reading.value.Money;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** The rows of a table with a plan's columns: actions, problems, or what is to be kept up. */
+final class PlanTable {
+
+    private static final Pattern STANDARD = Pattern.compile(".*?tieu chuan (\\d{1,2})\\b.*");
+
+    private static final Set<Field> HOLDING_OTHERS =
+            EnumSet.of(Field.MEASURES, Field.TOPIC, Field.GOAL);
+
+    private static final Set<Field> LABELLED =
+            EnumSet.of(
+                    Field.LIMITATION,
+                    Field.CAUSE,
+                    Field.PRESENT,
+                    Field.INDICATOR,
+                    Field.EVIDENCE,
+                    Field.MONEY_SOURCE);
+
+    private final Table table;
+    private final Found found;
+    private final Edition edition;
+    private final TableColumns columns;
+    private Header header;
+    private @Nullable String standard;
+    private boolean clauses;
+    private @Nullable Piece criterion;
+    private @Nullable Map<Field, Piece> last;
+
+    private PlanTable(
+            Table table,
+            TableColumns columns,
+            Found found,
+            Edition edition,
+            @Nullable String standard,
+            boolean clauses) {
+        this.table = table;
+        this.columns = columns;
+        this.header = columns.header();
+        this.found = found;
+        this.edition = edition;
+        this.standard = standard;
+        this.clauses = clauses;
+    }
+
+    /**
+     * Takes the rows below the header.
+     *
+     * @param standard that the heading above the table names, null if none
+     * @param clauses whether that heading is of the clauses above the criteria's levels
+     */
+    static void read(
+            Table table,
+            TableColumns columns,
+            Found found,
+            Edition edition,
+            @Nullable String standard,
+            boolean clauses) {
+        new PlanTable(table, columns, found, edition, standard, clauses).read();
+    }
+
+    private void read() {
+        List<Row> rows = table.rows();
+        int at = header.after();
+        while (at < rows.size()) {
+            Optional<Header> again = Header.at(rows, at).filter(header::agrees);
+            if (again.isPresent()) {
+                header = columns.header().from(again.get().after());
+                last = null;
+                at = header.after();
+                continue;
+            }
+            row(rows.get(at));
+            at++;
+        }
+    }
+
+    private void row(Row row) {
+        List<Cell> filled = row.filled();
+        if (filled.isEmpty() || columns.repeatedBy(row)) {
+            return;
+        }
+        if (group(row, filled)) {
+            return;
+        }
+        Map<Field, Piece> pieces = pieces(row);
+        switch (header.kind().orElseThrow()) {
+            case ACTIONS -> action(row, pieces);
+            case PROBLEMS -> found.problems.add(new Found.Problem(pieces));
+            case UPKEEP -> upkeep(row, pieces);
+        }
+    }
+
+    /** A row that speaks of the rows below it. */
+    private boolean group(Row row, List<Cell> filled) {
+        List<Cell> words =
+                filled.stream()
+                        .filter(cell -> cell.text().chars().anyMatch(Character::isLetter))
+                        .toList();
+        boolean counted = words.size() == 1 && filled.size() <= 2;
+        if (!counted || row.cells().size() < 3 && filled.size() > 1) {
+            return false;
+        }
+        String text = words.getFirst().text();
+        String plain = Words.of(text);
+        if (plain.startsWith("tong cong") || plain.equals("tong") || plain.equals("cong")) {
+            found.leave(words.getFirst().place(), joined(row));
+            return true;
+        }
+        Matcher named = STANDARD.matcher(plain);
+        boolean above = edition.namesClauses(plain);
+        Optional<Codes.Heading> heading = Codes.heading(text, edition.article());
+        if (heading.isPresent() && header.columns().get(Field.CRITERION) == null) {
+            criterion = new Piece(text, words.getFirst().place(), table.sureness());
+        } else if (named.matches() && heading.isEmpty()) {
+            standard = named.group(1);
+            clauses = false;
+            criterion = null;
+        } else if (above) {
+            clauses = true;
+            standard = null;
+            criterion = null;
+        } else if (spans(row, words.getFirst()) && heading.isEmpty()) {
+            clauses = false;
+            found.say(Section.CONTENT, new Piece(text, words.getFirst().place(), Sureness.LIKELY));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean spans(Row row, Cell cell) {
+        int at = row.cells().indexOf(cell);
+        return row.cell(at + 1).merge() == Merge.ACROSS
+                || row.cells().size() > 3
+                        && row.cells().stream().filter(c -> !c.text().isBlank()).count() == 1
+                        && at == 0;
+    }
+
+    private Map<Field, Piece> pieces(Row row) {
+        Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+        header.fields()
+                .forEach(
+                        (column, field) -> {
+                            Cell cell = row.cell(column);
+                            if (!cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
+                                add(pieces, field, piece(cell, column));
+                            }
+                        });
+        for (int column = 0; column < row.cells().size(); column++) {
+            Cell cell = row.cell(column);
+            if (!header.fields().containsKey(column) && cell.merge() == Merge.NOT) {
+                found.leave(cell.place(), cell.text());
+            }
+        }
+        return pieces;
+    }
+
+    /** Lines with a label of their own, e.g. "Chỉ số: …" below the work, go to their field. */
+    private static void add(Map<Field, Piece> pieces, Field column, Piece cell) {
+        Field field = column;
+        for (String line : cell.text().lines().toList()) {
+            String text = line;
+            if (HOLDING_OTHERS.contains(column)) {
+                List<Labels.Labelled> labelled = Labels.in(line);
+                if (labelled.size() == 1 && LABELLED.contains(labelled.getFirst().field())) {
+                    field = labelled.getFirst().field();
+                    text = labelled.getFirst().text();
+                }
+            }
+            if (!text.isEmpty()) {
+                pieces.merge(field, new Piece(text, cell.place(), cell.sureness()), Piece::and);
+            }
+        }
+    }
+
+    private Piece piece(Cell cell, int column) {
+        String name = header.names().getOrDefault(column, "");
+        boolean money = header.fields().get(column) == Field.MONEY;
+        Piece piece =
+                new Piece(
+                        money ? Money.inUnitOf(name, cell.text()) : cell.text(),
+                        Places.column(cell.place(), name),
+                        Piece.least(
+                                table.sureness(),
+                                Piece.least(columns.sureness(column), header.sureness(column))));
+        return cell.merge() == Merge.DOWN ? piece.atMost(Sureness.LIKELY) : piece;
+    }
+
+    private void action(Row row, Map<Field, Piece> pieces) {
+        if (Words.of(joined(row)).matches("\\d* ?(?:tong|cong|tong cong|tong kinh phi)\\b.*")) {
+            found.leave(row.cell(0).place(), joined(row));
+            return;
+        }
+        Piece code = pieces.get(Field.CRITERION);
+        boolean doing =
+                pieces.containsKey(Field.MEASURES)
+                        || pieces.containsKey(Field.TOPIC)
+                        || pieces.containsKey(Field.GOAL)
+                        || code != null && pieces.containsKey(Field.LIMITATION);
+        if (!doing) {
+            goOn(row, pieces);
+            return;
+        }
+        if (code != null) {
+            criterion = code;
+        } else if (criterion != null && !pieces.containsKey(Field.STANDARD)) {
+            pieces.put(Field.CRITERION, criterion.atMost(Sureness.LIKELY));
+        }
+        Piece of = pieces.get(Field.STANDARD);
+        String in = of == null ? standard : Words.of(of.text()).replaceAll("\\D", "");
+        found.actions.add(
+                new Found.Action(pieces, clauses, in == null || in.isEmpty() ? null : in));
+        last = pieces;
+    }
+
+    /** A row without anything to do belongs to the one above it, if that lacks its fields. */
+    private void goOn(Row row, Map<Field, Piece> pieces) {
+        Map<Field, Piece> above = last;
+        boolean fits =
+                above != null
+                        && !pieces.isEmpty()
+                        && !pieces.containsKey(Field.NUMBER)
+                        && !pieces.containsKey(Field.CRITERION);
+        if (above != null && fits) {
+            pieces.forEach(
+                    (field, piece) ->
+                            above.merge(field, piece.atMost(Sureness.LIKELY), Piece::and));
+            return;
+        }
+        found.leave(row.cell(0).place(), joined(row));
+    }
+
+    private void upkeep(Row row, Map<Field, Piece> pieces) {
+        Piece code = pieces.getOrDefault(Field.CRITERION, criterion);
+        Piece text = pieces.get(Field.UPKEEP);
+        if (code == null || text == null) {
+            found.leave(row.cell(0).place(), joined(row));
+            return;
+        }
+        criterion = code;
+        found.upkeep.add(new Found.Upkeep(code, text));
+    }
+
+    private static String joined(Row row) {
+        return String.join(
+                " | ", row.filled().stream().map(cell -> Words.tidy(cell.text())).toList());
+    }
+}

@@ -1,0 +1,116 @@
+package vn.caitien.command.planimport.reading.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.Section;
+import vn.caitien.command.planimport.reading.field.TableColumns;
+import vn.caitien.command.planimport.reading.text.Document.Paragraph;
+import vn.caitien.command.planimport.reading.text.Document.Row;
+import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Words;
+
+/** Says what a table is: rows of the plan, ratings, numbers to reach, cards, or only text. */
+final class PlanTables {
+
+    private final Found found;
+    private final Edition edition;
+    private final CriterionText criterion;
+    private final TargetText targetText;
+    private final Ratings ratings;
+    private @Nullable TableColumns last;
+
+    PlanTables(
+            Found found,
+            Edition edition,
+            CriterionText criterion,
+            TargetText targetText,
+            Ratings ratings) {
+        this.found = found;
+        this.edition = edition;
+        this.criterion = criterion;
+        this.targetText = targetText;
+        this.ratings = ratings;
+    }
+
+    /**
+     * Takes a table in a section; answers those of its paragraphs that are no part of it, all of
+     * them where it is only text.
+     */
+    List<Paragraph> take(Table table, Section section) {
+        Optional<Header> header = Header.in(table.rows(), 0);
+        boolean numbers = header.isPresent() && !header.get().assigns() && TargetText.lists(table);
+        if (header.isPresent() && !numbers) {
+            TableColumns columns = TableColumns.completed(header.get(), table);
+            rows(table, columns, section);
+            last = columns;
+            return List.of();
+        }
+        // A table that goes on, below the heading of the next standard, has no header of its own.
+        if (!numbers && last != null && last.goOnIn(table)) {
+            rows(table, new TableColumns(last.header().from(0), last.guessed()), section);
+            return List.of();
+        }
+        if (ratings.take(table) || targetText.take(table, criterion.code())) {
+            return List.of();
+        }
+        if (new Cards(table, found, edition)
+                .take(criterion.code(), criterion.clauses(), criterion.standard())) {
+            criterion.told();
+            return List.of();
+        }
+        Optional<TableColumns> guessed = TableColumns.guessed(table);
+        if (guessed.isPresent()) {
+            rows(table, guessed.get(), section);
+            last = guessed.get();
+            return List.of();
+        }
+        if (section != Section.HEAD && criterion.code() == null && tabular(table)) {
+            // Cells side by side are no sentences of the section around them.
+            leave(table);
+            return List.of();
+        }
+        return table.rows().stream().flatMap(Row::paragraphs).toList();
+    }
+
+    private static boolean tabular(Table table) {
+        return table.rows().size() > 1
+                && table.rows().stream().anyMatch(row -> row.filled().size() > 2);
+    }
+
+    private void leave(Table table) {
+        for (Row row : table.rows()) {
+            found.leave(
+                    row.cell(0).place(),
+                    String.join(
+                            " | ",
+                            row.filled().stream().map(cell -> Words.tidy(cell.text())).toList()));
+        }
+    }
+
+    /** What stands in the rows above a header. */
+    static List<Paragraph> above(Table table) {
+        return Header.in(table.rows(), 0)
+                .map(header -> table.rows().subList(0, rowOf(table, header)))
+                .orElse(List.of())
+                .stream()
+                .flatMap(Row::paragraphs)
+                .toList();
+    }
+
+    private void rows(Table table, TableColumns columns, Section section) {
+        criterion.close(section);
+        PlanTable.read(table, columns, found, edition, criterion.standard(), criterion.clauses());
+    }
+
+    private static int rowOf(Table table, Header header) {
+        // A header of two rows begins with the upper one, though the lower one is a header too.
+        for (int i = 0; i < header.after(); i++) {
+            if (Header.at(table.rows(), i).isPresent()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
