@@ -2,8 +2,13 @@ package vn.caitien.command.planimport.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;
@@ -22,6 +27,47 @@ class ListNumbersTest {
             </w:abstractNum>
             <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
             """;
+
+    @Test
+    void readsHeadingsThatTheWordProcessorNumbers() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word -> {
+                            CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+                            list.setAbstractNumId(BigInteger.ZERO);
+                            var level = list.addNewLvl();
+                            level.setIlvl(BigInteger.ZERO);
+                            level.addNewStart().setVal(BigInteger.ONE);
+                            level.addNewNumFmt().setVal(STNumberFormat.UPPER_ROMAN);
+                            level.addNewLvlText().setVal("%1.");
+                            var numbering = word.createNumbering();
+                            BigInteger number =
+                                    numbering.addNum(
+                                            numbering.addAbstractNum(new XWPFAbstractNum(list)));
+                            for (String text :
+                                    List.of(
+                                            "MỤC ĐÍCH, YÊU CẦU",
+                                            "NỘI DUNG CẢI TIẾN",
+                                            "TỔ CHỨC THỰC HIỆN")) {
+                                var heading = word.createParagraph();
+                                heading.setNumID(number);
+                                heading.createRun().setText(text);
+                                word.createParagraph()
+                                        .createRun()
+                                        .setText(
+                                                text.startsWith("NỘI")
+                                                        ? "Tiêu chí 1.1. Giải pháp: Làm tốt."
+                                                        : "Lời của " + text);
+                            }
+                        });
+        assertThat(reading.draft().frame().purpose()).isEqualTo("Lời của MỤC ĐÍCH, YÊU CẦU");
+        assertThat(reading.draft().frame().organisation())
+                .extracting("duty")
+                .containsExactly("Lời của TỔ CHỨC THỰC HIỆN");
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().measures())
+                .containsExactly("Làm tốt.");
+    }
 
     @Test
     void countsListsOfOneDefinitionOn() {

@@ -1,0 +1,64 @@
+package vn.caitien.command.planimport.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
+import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.Reading;
+
+/** A .pdf without tables is its lines, each with its page. */
+class PdfLinesTest {
+
+    @Test
+    void readsTheLinesOfAPdf() throws IOException {
+        PlanDraft plan = Plans.transcription("trung-my-tay-1");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            List<String> lines =
+                    List.of(
+                            "KE HOACH CAI TIEN CHAT LUONG NAM HOC 2021-2022",
+                            "Can cu Thong tu so 18/2018/TT-BGDDT;",
+                            "I. NOI DUNG",
+                            "Tieu chi 1.1: Phuong huong, chien luoc",
+                            "Muc tieu: Muc 2",
+                            "Giai phap: Ra soat chien luoc cua nha truong, cong khai tren trang"
+                                    + " thong tin dien tu va",
+                            "niem yet tai phong hoi dong.",
+                            "Nguoi thuc hien: Hieu truong");
+            PDPage sheet = new PDPage();
+            document.addPage(sheet);
+            try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+                content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 11);
+                content.setLeading(16);
+                content.beginText();
+                content.newLineAtOffset(50, 700);
+                for (String line : lines) {
+                    content.showText(line);
+                    content.newLine();
+                }
+                content.endText();
+            }
+            document.save(out);
+        }
+        Reading reading = Plans.READER.read(out.toByteArray(), "ke-hoach.pdf");
+        NewAction action = reading.draft().actions().getFirst();
+        assertThat(reading.draft().schoolYear()).isEqualTo(plan.schoolYear());
+        assertThat(reading.draft().framework()).isEqualTo(plan.framework());
+        assertThat(action.wording().targetLevel()).isEqualTo(2);
+        assertThat(action.wording().measures())
+                .isEqualTo(
+                        "Ra soat chien luoc cua nha truong, cong khai tren trang thong tin dien tu"
+                                + " va niem yet tai phong hoi dong.");
+        assertThat(reading.origins().get("actions[0].wording.measures").place())
+                .isEqualTo("trang 1, dòng 6–7");
+    }
+}
