@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.caitien.command.planimport.reading.field.Field;
-import vn.caitien.command.planimport.reading.lines.BrokenTable.Column;
+import vn.caitien.command.planimport.reading.lines.BrokenHeader.Column;
 import vn.caitien.command.planimport.reading.text.Line;
 import vn.caitien.command.planimport.reading.text.Words;
 

@@ -17,20 +17,13 @@ final class PlanTables {
     private final Found found;
     private final Edition edition;
     private final CriterionText criterion;
-    private final TargetText targetText;
     private final Ratings ratings;
     private @Nullable TableColumns last;
 
-    PlanTables(
-            Found found,
-            Edition edition,
-            CriterionText criterion,
-            TargetText targetText,
-            Ratings ratings) {
+    PlanTables(Found found, Edition edition, CriterionText criterion, Ratings ratings) {
         this.found = found;
         this.edition = edition;
         this.criterion = criterion;
-        this.targetText = targetText;
         this.ratings = ratings;
     }
 
@@ -40,7 +33,7 @@ final class PlanTables {
      */
     List<Paragraph> take(Table table, Section section) {
         Optional<Header> header = Header.in(table.rows(), 0);
-        boolean numbers = header.isPresent() && !header.get().assigns() && TargetText.lists(table);
+        boolean numbers = header.isPresent() && !header.get().assigns() && TargetTable.lists(table);
         if (header.isPresent() && !numbers) {
             TableColumns columns = TableColumns.completed(header.get(), table);
             rows(table, columns, section);
@@ -52,7 +45,7 @@ final class PlanTables {
             rows(table, new TableColumns(last.header().from(0), last.guessed()), section);
             return List.of();
         }
-        if (ratings.take(table) || targetText.take(table, criterion.code())) {
+        if (ratings.take(table) || new TargetTable(table, criterion.code(), found).take()) {
             return List.of();
         }
         if (new Cards(table, found, edition)

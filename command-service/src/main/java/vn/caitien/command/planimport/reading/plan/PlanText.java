@@ -74,7 +74,7 @@ public final class PlanText {
         this.edition = edition;
         this.ratings = new Ratings(found, edition);
         this.criterion = new CriterionText(found, edition, targetText);
-        this.tables = new PlanTables(found, edition, criterion, targetText, ratings);
+        this.tables = new PlanTables(found, edition, criterion, ratings);
     }
 
     public static Found read(Document document, Edition edition) {

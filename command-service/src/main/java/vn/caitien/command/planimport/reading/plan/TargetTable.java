@@ -134,7 +134,7 @@ final class TargetTable {
         }
         // "Học lực: Giỏi" is a step of a scale.
         int colon = subject.lastIndexOf(": ");
-        int cut = colon > 0 && TargetText.grade(subject.substring(colon + 2)) ? colon : -1;
+        int cut = colon > 0 && Grading.grade(subject.substring(colon + 2)) ? colon : -1;
         String unit = text(row, columns.get(Column.UNIT));
         String group = text(row, columns.get(Column.GROUP));
         String of = text(row, columns.get(Column.CRITERION));
@@ -190,10 +190,10 @@ final class TargetTable {
         long subjects =
                 top.cells().stream()
                         .skip(1)
-                        .filter(c -> c.merge() != Merge.ACROSS && TargetText.subject(c.text()))
+                        .filter(c -> c.merge() != Merge.ACROSS && Grading.subject(c.text()))
                         .count();
         boolean down =
-                rows.stream().skip(1).filter(r -> TargetText.grade(r.cell(0).text())).count() >= 2;
+                rows.stream().skip(1).filter(r -> Grading.grade(r.cell(0).text())).count() >= 2;
         if (subjects >= 1 && down) {
             for (Row row : rows.subList(1, rows.size())) {
                 for (int c = 1; c < row.cells().size(); c++) {
@@ -203,7 +203,7 @@ final class TargetTable {
             return true;
         }
         Row second = rows.get(1);
-        long across = second.cells().stream().filter(c -> TargetText.grade(c.text())).count();
+        long across = second.cells().stream().filter(c -> Grading.grade(c.text())).count();
         if (across < 2 || subjects < 1) {
             return false;
         }
@@ -217,7 +217,7 @@ final class TargetTable {
         int first = numbered ? 1 : 0;
         for (Row row : rows.subList(2, rows.size())) {
             for (int c = first + 1; c < Math.min(row.cells().size(), named.size()); c++) {
-                if (TargetText.grade(second.cell(c).text())) {
+                if (Grading.grade(second.cell(c).text())) {
                     cell(row, c, row.cell(first).text(), named.get(c), second.cell(c).text());
                 } else {
                     found.leave(
