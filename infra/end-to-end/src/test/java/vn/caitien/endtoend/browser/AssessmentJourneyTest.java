@@ -1,7 +1,7 @@
 package vn.caitien.endtoend.browser;
 
-import static vn.caitien.endtoend.browser.StagedSchool.PRINCIPAL;
-import static vn.caitien.endtoend.browser.StagedSchool.SECRETARY;
+import static vn.caitien.endtoend.browser.StagedPeople.PRINCIPAL;
+import static vn.caitien.endtoend.browser.StagedPeople.SECRETARY;
 import static vn.caitien.endtoend.browser.StagedSchool.YEAR;
 
 import org.junit.jupiter.api.Test;

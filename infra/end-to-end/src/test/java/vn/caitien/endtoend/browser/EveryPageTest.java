@@ -93,10 +93,10 @@ class EveryPageTest {
     void showsNoFormThatSticksOutOrShutsSomebodyOut(Visits visits) {
         StagedSchool school =
                 visits.school().opensAssessment().ratesAllButWeak("2.2").approvesAssessment();
-        String action = school.draftsPlanWithActionOfTeacher("Bổ sung sách cho thư viện");
+        String action = school.plan().isDraftedWithActionOfTeacher("Bổ sung sách cho thư viện");
         String plan = "/ke-hoach/" + StagedSchool.YEAR;
         List<String> findings = new ArrayList<>();
-        Visitor secretary = visits.enter(StagedSchool.SECRETARY);
+        Visitor secretary = visits.enter(StagedPeople.SECRETARY);
         for (String path :
                 List.of(
                         plan,
@@ -120,7 +120,7 @@ class EveryPageTest {
                 .locator("details")
                 .evaluateAll("all => all.forEach(one => one.open = true)");
         look(secretary, "form nhap mo-het", findings);
-        Visitor principal = visits.enter(StagedSchool.PRINCIPAL);
+        Visitor principal = visits.enter(StagedPeople.PRINCIPAL);
         principal.opens(school.path("/vai-tro")).unfolds("Sửa tên");
         look(principal, "form vai-tro", findings);
         principal.opens("/toi").unfolds("Sửa tên");

@@ -1,8 +1,8 @@
 package vn.caitien.endtoend.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caitien.endtoend.browser.StagedSchool.PRINCIPAL;
-import static vn.caitien.endtoend.browser.StagedSchool.TEACHER;
+import static vn.caitien.endtoend.browser.StagedPeople.PRINCIPAL;
+import static vn.caitien.endtoend.browser.StagedPeople.TEACHER;
 
 import com.microsoft.playwright.Download;
 import java.io.IOException;
@@ -18,7 +18,7 @@ class OwnDataJourneyTest {
     @Test
     void teacherCorrectsTheNameAndTheTrailFollows(Visits visits) {
         StagedSchool school = visits.school();
-        school.signsPlanWithActionOfTeacher("Bổ sung sách cho thư viện");
+        school.plan().isSignedWithActionOfTeacher("Bổ sung sách cho thư viện");
         Visitor teacher = visits.enter(TEACHER, Screen.PHONE);
         teacher.opens("/").follows("Dữ liệu của tôi").unfolds("Sửa tên");
         String before = teacher.field("Tên hiện trên màn hình").inputValue();

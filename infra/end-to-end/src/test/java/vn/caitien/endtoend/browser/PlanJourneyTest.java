@@ -1,7 +1,7 @@
 package vn.caitien.endtoend.browser;
 
-import static vn.caitien.endtoend.browser.StagedSchool.PRINCIPAL;
-import static vn.caitien.endtoend.browser.StagedSchool.SECRETARY;
+import static vn.caitien.endtoend.browser.StagedPeople.PRINCIPAL;
+import static vn.caitien.endtoend.browser.StagedPeople.SECRETARY;
 import static vn.caitien.endtoend.browser.StagedSchool.YEAR;
 
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class PlanJourneyTest {
         secretary
                 .opens(school.path("/ke-hoach/" + YEAR))
                 .sees("Chưa ký được: còn thiếu phần mà mẫu của thông tư đòi hỏi");
-        school.completesTheForm();
+        school.plan().fillsTheForm();
         secretary
                 .opens(school.path("/ke-hoach/" + YEAR))
                 .sees("Nhóm TC2", "100.000.000 đ", "ngân sách nhà nước")

@@ -1,9 +1,9 @@
 package vn.caitien.endtoend.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caitien.endtoend.browser.StagedSchool.MONITOR;
-import static vn.caitien.endtoend.browser.StagedSchool.SECRETARY;
-import static vn.caitien.endtoend.browser.StagedSchool.TEACHER;
+import static vn.caitien.endtoend.browser.StagedPeople.MONITOR;
+import static vn.caitien.endtoend.browser.StagedPeople.SECRETARY;
+import static vn.caitien.endtoend.browser.StagedPeople.TEACHER;
 import static vn.caitien.endtoend.browser.StagedSchool.YEAR;
 
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class WorkJourneyTest {
     @Test
     void teacherReportsOnAPhoneInThreeTaps(Visits visits) {
         StagedSchool school = visits.school();
-        school.signsPlanWithActionOfTeacher(MEASURES);
+        school.plan().isSignedWithActionOfTeacher(MEASURES);
 
         Visitor teacher = visits.enter(TEACHER, Screen.PHONE);
         int before = teacher.taps();
@@ -39,8 +39,8 @@ class WorkJourneyTest {
     @Test
     void monitoringTeamReturnsACompletionAndVerifiesTheNext(Visits visits) {
         StagedSchool school = visits.school();
-        String action = school.signsPlanWithActionOfTeacher(MEASURES);
-        school.completes(action, "Đã mua sách.");
+        String action = school.plan().isSignedWithActionOfTeacher(MEASURES);
+        school.plan().completes(action, "Đã mua sách.");
 
         Visitor monitor = visits.enter(MONITOR);
         monitor.takesUpWhatWaitsIn(school)
@@ -51,7 +51,7 @@ class WorkJourneyTest {
                 .isTold("Đã lưu.");
         monitor.sees("Chưa có biên bản kiểm kê.");
 
-        school.completes(action, "Đã mua sách, có biên bản kiểm kê.");
+        school.plan().completes(action, "Đã mua sách, có biên bản kiểm kê.");
         monitor.opens(school.path("/viec-cua-toi"))
                 .follows(MEASURES)
                 .presses("Xác nhận hoàn thành")
@@ -62,7 +62,7 @@ class WorkJourneyTest {
     @Test
     void ratesAndReportsWithoutJavaScript(Visits visits) {
         StagedSchool school = visits.school().opensAssessment();
-        String action = school.signsPlanWithActionOfTeacher(MEASURES);
+        String action = school.plan().isSignedWithActionOfTeacher(MEASURES);
 
         Visitor secretary = visits.enterWithoutScript(SECRETARY);
         secretary
