@@ -52,6 +52,46 @@ class CriterionTextTest {
     }
 
     @Test
+    void seesWhatALabelMeansThatThePaperRepeats() {
+        Reading reading =
+                read(
+                        """
+                        Chuyện cần lo: Bếp còn chật, thiếu tủ.
+                        Sẽ lo: Mua hai tủ và lát lại nền bếp.
+                        Ai lo: kế toán; cùng lo: Công đoàn
+                        Bao giờ xong hết: tháng 10/2023
+                        Tiêu chí 3.5: Thiết bị
+                        Chuyện cần lo: Đồ chơi ngoài trời đã hư hỏng nhiều.
+                        Sẽ lo:
+                        Sửa cầu trượt, sơn lại xích đu ngoài sân.
+                        Ai lo: hiệu trưởng
+                        Bao giờ xong hết: học kỳ I
+                        Tiêu chí 4.1: Ban đại diện cha mẹ
+                        Chuyện cần lo: Số cha mẹ dự họp còn thấp.
+                        Sẽ lo: Họp thêm vào buổi tối và gửi giấy mời sớm.
+                        Ai lo: hiệu trưởng
+                        Bao giờ xong hết: tháng 12/2023 đến tháng 2/2024
+                        """);
+        assertThat(reading.draft().actions()).hasSize(3);
+        NewAction first = reading.draft().actions().getFirst();
+        assertThat(first.wording().limitation()).isEqualTo("Bếp còn chật, thiếu tủ.");
+        assertThat(first.wording().measures()).isEqualTo("Mua hai tủ và lát lại nền bếp.");
+        assertThat(first.assignment().leads()).extracting(Actor::name).contains("kế toán");
+        assertThat(first.schedule().start()).hasToString("2023-10");
+        assertThat(reading.draft().actions().get(1).wording().measures())
+                .isEqualTo("Sửa cầu trượt, sơn lại xích đu ngoài sân.");
+        assertThat(reading.draft().actions().getLast().schedule().end()).hasToString("2024-02");
+        assertThat(reading.origins())
+                .extractingByKeys(
+                        "actions[0].wording.limitation",
+                        "actions[0].wording.measures",
+                        "actions[0].assignment.leads",
+                        "actions[0].schedule")
+                .extracting(Reading.Origin::sureness)
+                .containsOnly(Sureness.GUESSED);
+    }
+
+    @Test
     void readsTheOneOfACodeThatAScannerTookForALetter() {
         String plan =
                 """

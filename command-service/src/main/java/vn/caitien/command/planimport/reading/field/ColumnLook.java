@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Actors;
@@ -23,6 +24,11 @@ final class ColumnLook {
 
     /** Words of a cell that describes something rather than to name it. */
     private static final int SENTENCE = 5;
+
+    /** Words of what is lacking. */
+    private static final Pattern WEAK =
+            Pattern.compile(
+                    ".*\\b(?:chua|thieu|thap|han che|khong du|xuong cap|hu hong|cham|yeu)\\b.*");
 
     /** Words such as "học kỳ I" are times in whatever year. */
     private static final Times ANY_YEAR = new Times(new SchoolYear(2000));
@@ -53,6 +59,7 @@ final class ColumnLook {
                                 taken.contains(Field.LEADS) ? Field.COLLABORATORS : Field.LEADS,
                                 filled,
                                 cell -> !people && Actors.allKnown(cell)),
+                        look(Field.LIMITATION, filled, ColumnLook::weak),
                         look(Field.MEASURES, filled, cell -> !work && sentence(cell)))
                 .flatMap(Optional::stream)
                 .filter(field -> !taken.contains(field))
@@ -75,6 +82,10 @@ final class ColumnLook {
 
     static boolean money(String cell) {
         return Money.budget(cell).filter(read -> read.value().amount() != null).isPresent();
+    }
+
+    private static boolean weak(String cell) {
+        return sentence(cell) && WEAK.matcher(Words.of(cell)).matches();
     }
 
     private static boolean sentence(String cell) {

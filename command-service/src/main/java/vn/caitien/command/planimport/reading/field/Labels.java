@@ -2,8 +2,11 @@ package vn.caitien.command.planimport.reading.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.caitien.command.planimport.reading.text.Document;
 import vn.caitien.command.planimport.reading.text.Heading;
+import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Understood;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
@@ -16,18 +19,35 @@ public final class Labels {
     /** A label with its text, and how sure it is that the label stands for the field. */
     public record Labelled(Field field, String text, Sureness sureness) {}
 
-    private Labels() {}
+    /** Those that every paper may use. */
+    public static final Labels KNOWN = new Labels(Map.of());
+
+    private final Map<String, Field> learned;
+
+    private Labels(Map<String, Field> learned) {
+        this.learned = learned;
+    }
+
+    /** The known ones, and those that a paper itself repeats so that one sees what they are. */
+    public static Labels of(Document document) {
+        return new Labels(RepeatedLabels.in(document));
+    }
 
     /** The field that a label names. */
-    public static Optional<Understood<Field>> label(String text) {
+    public Optional<Understood<Field>> label(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        return Field.called(Heading.of(text.strip()).rest());
+        String name = Heading.of(text.strip()).rest();
+        return Field.called(name)
+                .or(
+                        () ->
+                                Optional.ofNullable(learned.get(Words.of(name)))
+                                        .map(field -> new Understood<>(field, Sureness.GUESSED)));
     }
 
     /** The paragraph cut before each of its labels; empty if it begins with none. */
-    public static List<Labelled> in(String paragraph) {
+    public List<Labelled> in(String paragraph) {
         List<Labelled> found = new ArrayList<>();
         int colon = paragraph.indexOf(':');
         if (colon < 0) {
@@ -65,7 +85,7 @@ public final class Labels {
     }
 
     /** Where a label of several words, with a capital first, begins before a colon; else -1. */
-    private static int labelBefore(String text, int from, int colon) {
+    private int labelBefore(String text, int from, int colon) {
         int words = 0;
         int longest = -1;
         for (int i = colon - 1; i >= from && words < WORDS; i--) {
@@ -73,7 +93,7 @@ public final class Labels {
             if (start && !Character.isWhitespace(text.charAt(i))) {
                 words++;
                 boolean named =
-                        Character.isUpperCase(text.charAt(i))
+                        (Character.isUpperCase(text.charAt(i)) || after(text, from, i, ";"))
                                 && label(text.substring(i, colon)).isPresent();
                 longest = named && (words > 1 || opens(text, from, i)) ? i : longest;
             }
@@ -82,8 +102,12 @@ public final class Labels {
     }
 
     private static boolean opens(String text, int from, int at) {
+        return text.substring(from, at).isBlank() || after(text, from, at, ";.,");
+    }
+
+    private static boolean after(String text, int from, int at, String marks) {
         String before = text.substring(from, at).strip();
-        return before.isEmpty() || ";.,".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return !before.isEmpty() && marks.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static String strip(String text) {

@@ -199,7 +199,7 @@ public final class Lines {
         String words = Words.of(text);
         int colon = text.indexOf(':');
         return BEGINS.matcher(words).matches() && !Character.isLowerCase(text.charAt(0))
-                || colon > 0 && Labels.label(text.substring(0, colon)).isPresent()
+                || colon > 0 && Labels.KNOWN.label(text.substring(0, colon)).isPresent()
                 || Section.called(text).isPresent() && Character.isUpperCase(text.charAt(0));
     }
 }

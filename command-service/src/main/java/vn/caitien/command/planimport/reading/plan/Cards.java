@@ -103,7 +103,7 @@ final class Cards {
             return false;
         }
         Piece text = piece(cells.get(1), name(first));
-        Field field = Labels.label(name(first)).map(Understood::value).orElse(null);
+        Field field = Labels.KNOWN.label(name(first)).map(Understood::value).orElse(null);
         if (field == null) {
             field = Field.ofHeader(name(first)).map(Understood::value).orElse(null);
             text = text.atMost(Sureness.LIKELY);
@@ -124,7 +124,7 @@ final class Cards {
                         && !Codes.in(cell.text(), edition.article()).isEmpty();
         if (coded) {
             cards.add(new Card(piece(cell), new ArrayList<>()));
-        } else if (Labels.label(name(cell)).isEmpty()) {
+        } else if (Labels.KNOWN.label(name(cell)).isEmpty()) {
             besides.add(cell);
         }
     }

@@ -62,14 +62,16 @@ final class CriterionText {
     private final Found found;
     private final Edition edition;
     private final TargetText targetText;
+    private final Labels labels;
     private @Nullable Open open;
     private boolean clauses;
     private @Nullable String standard;
 
-    CriterionText(Found found, Edition edition, TargetText targetText) {
+    CriterionText(Found found, Edition edition, TargetText targetText, Labels labels) {
         this.found = found;
         this.edition = edition;
         this.targetText = targetText;
+        this.labels = labels;
     }
 
     /** The heading of the criterion that is being read, null if none is. */
@@ -111,7 +113,7 @@ final class CriterionText {
         if (into == null) {
             return false;
         }
-        List<Labels.Labelled> labelled = Labels.in(paragraph.text());
+        List<Labels.Labelled> labelled = labels.in(paragraph.text());
         if (labelled.isEmpty()) {
             return labelsInProse(into, paragraph);
         }
@@ -120,11 +122,11 @@ final class CriterionText {
     }
 
     /** "Sửa mái nhà. Phụ trách: kế toán. Thời gian: tháng 10." */
-    private static boolean labelsInProse(Open into, Paragraph paragraph) {
+    private boolean labelsInProse(Open into, Paragraph paragraph) {
         Matcher label = LABEL_IN_PROSE.matcher(paragraph.text());
         while (label.find()) {
-            if (Labels.label(label.group(1)).isPresent()) {
-                List<Labels.Labelled> labelled = Labels.in(paragraph.text().substring(label.end()));
+            if (labels.label(label.group(1)).isPresent()) {
+                List<Labels.Labelled> labelled = labels.in(paragraph.text().substring(label.end()));
                 if (labelled.size() < LABELS) {
                     return false;
                 }

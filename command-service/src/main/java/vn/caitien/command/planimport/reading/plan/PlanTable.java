@@ -187,7 +187,7 @@ final class PlanTable {
         for (String line : cell.text().lines().toList()) {
             String text = line;
             if (HOLDING_OTHERS.contains(column)) {
-                List<Labels.Labelled> labelled = Labels.in(line);
+                List<Labels.Labelled> labelled = Labels.KNOWN.in(line);
                 if (labelled.size() == 1 && LABELLED.contains(labelled.getFirst().field())) {
                     field = labelled.getFirst().field();
                     text = labelled.getFirst().text();

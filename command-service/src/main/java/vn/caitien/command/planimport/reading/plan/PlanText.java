@@ -66,19 +66,21 @@ public final class PlanText {
     private final Paper paper = new Paper(found);
     private final TargetText targetText = new TargetText(found);
     private final Ratings ratings;
+    private final Labels labels;
     private final CriterionText criterion;
     private final PlanTables tables;
     private Section section = Section.HEAD;
 
-    private PlanText(Edition edition) {
+    private PlanText(Edition edition, Labels labels) {
         this.edition = edition;
+        this.labels = labels;
         this.ratings = new Ratings(found, edition);
-        this.criterion = new CriterionText(found, edition, targetText);
+        this.criterion = new CriterionText(found, edition, targetText, labels);
         this.tables = new PlanTables(found, edition, criterion, ratings);
     }
 
     public static Found read(Document document, Edition edition) {
-        PlanText reading = new PlanText(edition);
+        PlanText reading = new PlanText(edition, Labels.of(document));
         for (Block block : document.blocks()) {
             switch (block) {
                 case Paragraph paragraph -> reading.add(paragraph);
@@ -158,7 +160,7 @@ public final class PlanText {
             String text = paragraph.text();
             String title = named.get().title();
             // "Tiêu chí 1.1. Mục tiêu: Mức 2": what looks like a title is a label already.
-            boolean labelled = !Labels.in(title).isEmpty();
+            boolean labelled = !labels.in(title).isEmpty();
             String code = labelled ? text.substring(0, text.length() - title.length()) : text;
             criterion.close(section);
             criterion.begin(new Piece(code, paragraph.place(), Sureness.SURE));
