@@ -1,5 +1,6 @@
 package vn.caitien.command.planimport.reading.field;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -176,7 +177,7 @@ public record TableColumns(Header header, Set<Integer> guessed) {
             like(Field.MONEY, EnumSet.of(Field.MONEY), ColumnLook::money);
             work();
             return new TableColumns(
-                    new Header(Map.copyOf(fields), header.names(), header.after()),
+                    new Header(Collections.unmodifiableMap(fields), header.names(), header.after()),
                     Set.copyOf(guessed));
         }
 
