@@ -158,6 +158,11 @@ class EveryRouteTest {
                             "POST " + PLAN + "/targets/{key}/measurement",
                             Operation.MEASURE_TARGET,
                             "{\"actual\":90}"),
+                    school(
+                            "PUT " + PLAN + "/reviews/{time}",
+                            Operation.REVIEW_PLAN,
+                            "{\"review\":{\"followed\":\"Tiến"
+                                    + " độ.\",\"result\":\"Đạt.\",\"assessor\":\"Tổ giám sát\"}}"),
                     school("POST " + PLAN + "/submission", Operation.SUBMIT_PLAN),
                     school("POST " + PLAN + "/return", Operation.RETURN_PLAN, REASON),
                     school("POST " + PLAN + "/approval", Operation.APPROVE_PLAN),
@@ -337,6 +342,7 @@ class EveryRouteTest {
                         .replace("{school}", school)
                         .replace("{authority}", authority)
                         .replace("{year}", "2023-2024")
+                        .replace("{time}", "end-of-year")
                         .replace("criteria/{code}", "criteria/1.1")
                         .replace("upkeep/{code}", "upkeep/1.1")
                         .replace("{code}", "H1-1.1-01")

@@ -188,6 +188,12 @@ class PermissionTableTest {
         put(Operation.AMEND_PLAN, "POST", plan + "/amendment", REASON);
         put(Operation.CLOSE_PLAN, "POST", plan + "/closing", REASON);
         put(Operation.MEASURE_TARGET, "POST", plan + "/targets/k6/measurement", "{\"actual\":35}");
+        put(
+                Operation.REVIEW_PLAN,
+                "PUT",
+                plan + "/reviews/end-of-year",
+                "{\"review\":{\"followed\":\"Tiến độ.\",\"result\":\"Đạt.\",\"assessor\":\"Tổ giám"
+                        + " sát\"}}");
         String action = school.path("/actions/none");
         put(
                 Operation.REPORT_PROGRESS,

@@ -16,6 +16,11 @@ class PlanJourneyTest {
             "{\"month\":\"2023-10\",\"state\":\"on-track\",\"percent\":40,\"note\":\"Đã họp tổ.\"}";
     private static final String COMPLETION = "{\"month\":\"2023-11\",\"result\":\"Đã ban hành.\"}";
 
+    private static final String REVIEW =
+            """
+            {"review":{"followed":"Tiến độ.","result":"6/9 nội dung đúng tiến độ.","assessor":"Tổ giám sát"}}
+            """;
+
     private final Http http;
     private TestSchool school;
     private String plan;
@@ -60,6 +65,51 @@ class PlanJourneyTest {
         school.secretary()
                 .put(action + "/budget", "{\"budget\":{\"amount\":5000000,\"source\":\"học phí\"}}")
                 .done();
+    }
+
+    @Test
+    void isReviewedTwiceAYearOnceItIsSigned() {
+        String first = plan + "/reviews/end-of-term-1";
+        school.monitor().put(first, REVIEW).refused(ProblemCode.PLAN_NOT_APPROVED);
+        school.sign(plan);
+        school.monitor().put(first, REVIEW).done();
+        school.secretary().put(plan + "/reviews/end-of-year", REVIEW).done();
+        school.principal().put(first, REVIEW).refused(ProblemCode.NOTHING_CHANGES);
+        String corrected = REVIEW.replace("6/9", "7/9");
+        school.principal().put(first, corrected).refused(ProblemCode.REASON_REQUIRED);
+        school.principal().put(first, corrected.replace("}}", "},\"reason\":\"đếm sót\"}")).done();
+        assertThat(Store.lastFact(school.id()).payload())
+                .contains("\"time\":\"end-of-term-1\"", "7/9 nội dung", "đếm sót");
+    }
+
+    @Test
+    void saysWhichFieldOfAReviewIsWrong() {
+        school.sign(plan);
+        String review = plan + "/reviews/end-of-year";
+        assertThat(refusedField(review, REVIEW.replace("6/9 nội dung đúng tiến độ.", " ")))
+                .isEqualTo("review.result not-blank");
+        assertThat(refusedField(review, REVIEW.replace("Tổ giám sát", "ă".repeat(301))))
+                .isEqualTo("review.assessor size");
+        assertThat(refusedField(review, "{}")).isEqualTo("review not-null");
+        assertThat(refusedField(plan + "/reviews/end-of-term-2", REVIEW))
+                .isEqualTo("time review-time-unknown");
+    }
+
+    private String refusedField(String path, String body) {
+        Answer refused = school.secretary().put(path, body).refused(ProblemCode.INVALID_FIELDS);
+        return refused.text("fields[0].field") + " " + refused.text("fields[0].code");
+    }
+
+    @Test
+    void isNotReviewedBeforeItsTime() {
+        String future = school.draftPlan("2098-2099");
+        school.sign(future);
+        assertThat(
+                        school.monitor()
+                                .put(future + "/reviews/end-of-term-1", REVIEW)
+                                .refused(ProblemCode.REVIEW_TOO_EARLY)
+                                .text("detail"))
+                .isEqualTo("Chưa tới lần đánh giá này; ghi được từ tháng 01/2099.");
     }
 
     @Test

@@ -19,11 +19,14 @@ import vn.caitien.kernel.platform.FactMetadata;
 
 /** Appends facts to the store as the command service would. */
 public final class FactWriter {
+    /** When facts are recorded until a test says otherwise. */
+    static final String BEGINNING = "2025-09-01T01:00:00Z";
+
     private static final CatalogueSerializer SERIALIZER = new CatalogueSerializer(Facts.CATALOGUE);
 
     private final QueryDatabase database;
     private final Map<String, Long> next = new HashMap<>();
-    private Instant now = Instant.parse("2025-09-01T01:00:00Z");
+    private Instant now = Instant.parse(BEGINNING);
     private String actor = "subject-secretary";
     private Role role = Role.COUNCIL_SECRETARY;
     private @Nullable Connection open;

@@ -18,11 +18,16 @@ import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
 import vn.caitien.kernel.improvementplan.ActionEvent.ActionScheduled;
 import vn.caitien.kernel.improvementplan.ActionEvent.ProgressReported;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
@@ -45,6 +50,13 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentOpened
  */
 public final class Story {
     public static final String YEAR = "2025-2026";
+    public static final String YEAR_BEFORE = "2024-2025";
+    public static final PlanReview REVIEW =
+            new PlanReview(
+                    "Tiến độ ba nội dung.",
+                    "Đạt 2/3 nội dung.",
+                    "Lùi việc mua sách.",
+                    "Tổ giám sát");
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-09-01");
 
     private final FactWriter facts;
@@ -248,6 +260,24 @@ public final class Story {
                         ProgressState.ON_TRACK,
                         40,
                         "Đã làm được một phần"));
+        return this;
+    }
+
+    /**
+     * A signed plan of the year before under TT 57: the review at the end of term I is recorded,
+     * that at the end of the year is not.
+     */
+    public Story reviewedPlan(String school) {
+        String plan = "improvement-plan/" + school + "/" + YEAR_BEFORE;
+        facts.append(
+                school,
+                plan,
+                new PlanDrafted(school, YEAR_BEFORE, "tt57-2026-general", null, null),
+                new PlanSubmitted(),
+                new PlanApproved(null));
+        facts.at("2025-10-15T01:00:00Z");
+        facts.append(school, plan, new PlanReviewed(ReviewTime.END_OF_TERM_1, REVIEW, null));
+        facts.at(FactWriter.BEGINNING);
         return this;
     }
 

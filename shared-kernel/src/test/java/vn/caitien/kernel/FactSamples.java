@@ -44,13 +44,16 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
@@ -217,6 +220,14 @@ public final class FactSamples {
                 new PlanApproved(
                         "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
                 new PlanAmended(REASON),
+                new PlanReviewed(
+                        ReviewTime.END_OF_TERM_1,
+                        new PlanReview(
+                                "Tiến độ từng nội dung.",
+                                "6/9 nội dung đúng tiến độ.",
+                                "Lùi việc mua sách sang học kỳ II.",
+                                "Tổ giám sát"),
+                        REASON),
                 new PlanClosed("Đạt 9/10 nội dung."));
     }
 

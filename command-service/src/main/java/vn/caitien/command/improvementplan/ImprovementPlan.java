@@ -1,6 +1,8 @@
 package vn.caitien.command.improvementplan;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import vn.caitien.command.improvementplan.PlanCommand.DraftPlan;
 import vn.caitien.command.improvementplan.PlanCommand.MeasureQualityTarget;
 import vn.caitien.command.improvementplan.PlanCommand.RecordUpkeep;
 import vn.caitien.command.improvementplan.PlanCommand.ReturnPlan;
+import vn.caitien.command.improvementplan.PlanCommand.ReviewPlan;
 import vn.caitien.command.improvementplan.PlanCommand.SetPlanFrame;
 import vn.caitien.command.improvementplan.PlanCommand.SetQualityTarget;
 import vn.caitien.command.improvementplan.PlanCommand.SubmitPlan;
@@ -31,13 +34,16 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.PlanStatus;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -55,6 +61,7 @@ class ImprovementPlan extends EventSourced {
     private PlanFrame frame = PlanFrame.blank();
     private final Map<String, String> upkeep = new HashMap<>();
     private final Map<String, QualityTarget> targets = new HashMap<>();
+    private final Map<ReviewTime, PlanReview> reviews = new EnumMap<>(ReviewTime.class);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -115,6 +122,26 @@ class ImprovementPlan extends EventSourced {
         return record(
                 new QualityTargetMeasured(
                         command.key(), command.actual(), command.measuredOn(), command.note()));
+    }
+
+    /** A plan that was signed is carried out and looked back on, also while it is amended. */
+    @CommandHandler
+    long decide(ReviewPlan command) {
+        refuseClosed();
+        if (!signedBefore) {
+            throw new Rejected(ProblemCode.PLAN_NOT_APPROVED);
+        }
+        YearMonth from = command.time().from(command.plan().schoolYear());
+        if (command.now().isBefore(from)) {
+            throw new Rejected(ProblemCode.REVIEW_TOO_EARLY, Map.of("from", from));
+        }
+        PlanReview before = reviews.get(command.time());
+        refuseSame(before, command.review());
+        return record(
+                new PlanReviewed(
+                        command.time(),
+                        command.review(),
+                        before == null ? command.reason() : requireReason(command.reason())));
     }
 
     @CommandHandler
@@ -219,6 +246,11 @@ class ImprovementPlan extends EventSourced {
     @EventSourcingHandler
     void evolve(QualityTargetSet fact) {
         targets.put(fact.key(), fact.target());
+    }
+
+    @EventSourcingHandler
+    void evolve(PlanReviewed fact) {
+        reviews.put(fact.time(), fact.review());
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package vn.caitien.command.improvementplan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.caitien.command.improvementplan.PlanCommand.DraftPlan;
 import vn.caitien.command.improvementplan.PlanCommand.MeasureQualityTarget;
 import vn.caitien.command.improvementplan.PlanCommand.RecordUpkeep;
 import vn.caitien.command.improvementplan.PlanCommand.ReturnPlan;
+import vn.caitien.command.improvementplan.PlanCommand.ReviewPlan;
 import vn.caitien.command.improvementplan.PlanCommand.SetPlanFrame;
 import vn.caitien.command.improvementplan.PlanCommand.SetQualityTarget;
 import vn.caitien.command.improvementplan.PlanCommand.SignPlan;
@@ -27,6 +29,7 @@ import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.Limits;
@@ -126,6 +129,19 @@ class ImprovementPlanController implements ImprovementPlanApi {
                         body.measuredOn() == null ? today : body.measuredOn(),
                         today,
                         body.note()));
+    }
+
+    @Override
+    public Receipt review(String school, String year, String time, Review body) {
+        Acting acting = permissions.inSchool(school, Operation.REVIEW_PLAN);
+        return commands.send(
+                acting,
+                new ReviewPlan(
+                        PlanId.of(school, year),
+                        ReviewTime.parse(time),
+                        body.review(),
+                        body.reason(),
+                        YearMonth.now(clock)));
     }
 
     @Override

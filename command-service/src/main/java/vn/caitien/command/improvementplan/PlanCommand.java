@@ -2,12 +2,15 @@ package vn.caitien.command.improvementplan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.platform.Command;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.platform.FieldProblem;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.school.Band;
@@ -56,6 +59,11 @@ sealed interface PlanCommand extends Command {
             LocalDate measuredOn,
             LocalDate today,
             @Nullable String note)
+            implements PlanCommand {}
+
+    /** Say what a review found; {@code now} is the month in which it is recorded. */
+    record ReviewPlan(
+            PlanId plan, ReviewTime time, PlanReview review, @Nullable String reason, YearMonth now)
             implements PlanCommand {}
 
     /** Hand the plan to the principal. */

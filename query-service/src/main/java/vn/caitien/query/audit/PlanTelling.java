@@ -7,6 +7,7 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
@@ -33,6 +34,7 @@ final class PlanTelling {
                             .state("actual", Kind.NUMBER, fact.actual())
                             .state("measured-on", Kind.DATE, fact.measuredOn())
                             .state("note", Kind.TEXT, fact.note());
+            case PlanReviewed fact -> review(fact).reason(fact.reason());
             case PlanSubmitted fact -> status("submitted");
             // Where it returns to depends on whether it was signed before; "returned" is true
             // either way.
@@ -82,6 +84,15 @@ final class PlanTelling {
                 .state("closing", Kind.TEXT, frame.closing())
                 .state("recipients", Kind.TEXT, frame.recipients())
                 .state("signatory", Kind.PLAIN, frame.signatory());
+    }
+
+    private static Telling review(PlanReviewed fact) {
+        return Telling.of("review/" + fact.time().code())
+                .named("review", Kind.WORDS, "review." + fact.time().code())
+                .state("followed", Kind.TEXT, fact.review().followed())
+                .state("result", Kind.TEXT, fact.review().result())
+                .state("adjustment", Kind.TEXT, fact.review().adjustment())
+                .state("assessor", Kind.PLAIN, fact.review().assessor());
     }
 
     private static Telling target(String key, QualityTarget target) {

@@ -1,10 +1,12 @@
 package vn.caitien.query.improvementplan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent;
@@ -14,6 +16,7 @@ import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanClosed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReturned;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
@@ -68,6 +71,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
                         : new Basis(drafted.assessmentYear(), drafted.assessmentBand()),
                 PlanFrame.blank(),
                 new TreeMap<>(),
+                List.of(),
                 List.of());
     }
 
@@ -79,6 +83,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
             case UpkeepRecorded fact -> plan.with(upkeep(plan.upkeep(), fact));
             case QualityTargetSet fact -> plan.with(set(plan.targets(), fact));
             case QualityTargetMeasured fact -> plan.with(measured(plan.targets(), fact));
+            case PlanReviewed fact -> plan.reviewed(reviewed(plan.reviews(), fact));
             case PlanSubmitted fact -> plan.at(PlanStatus.SUBMITTED, null);
             case PlanReturned fact ->
                     plan.at(
@@ -134,6 +139,14 @@ class ImprovementPlanProjection implements Projection<Plan> {
                                                 fact.measuredOn(),
                                                 fact.note())
                                         : row)
+                .toList();
+    }
+
+    private static List<ReviewRow> reviewed(List<ReviewRow> before, PlanReviewed fact) {
+        return Stream.concat(
+                        before.stream().filter(row -> row.time() != fact.time()),
+                        Stream.of(new ReviewRow(fact.time(), fact.review())))
+                .sorted(Comparator.comparing(ReviewRow::time))
                 .toList();
     }
 }

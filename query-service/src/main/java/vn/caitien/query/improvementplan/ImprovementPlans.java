@@ -172,6 +172,7 @@ public class ImprovementPlans {
                 plan.frame(),
                 upkeep(plan),
                 plan.targets(),
+                plan.reviews(),
                 rows,
                 budget,
                 budget.stream().mapToLong(BudgetLine::amount).sum(),

@@ -1,5 +1,6 @@
 package vn.caitien.query.improvementplan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,13 @@ record Plan(
         @Nullable Basis basis,
         PlanFrame frame,
         SortedMap<String, String> upkeep,
-        List<TargetRow> targets) {
+        List<TargetRow> targets,
+        // Left out while there is none, as in documents that were stored before there were reviews.
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReviewRow> reviews) {
+
+    Plan {
+        reviews = reviews == null ? List.of() : reviews;
+    }
 
     Plan at(PlanStatus next, @Nullable String reason) {
         return new Plan(
@@ -32,7 +39,8 @@ record Plan(
                 basis,
                 frame,
                 upkeep,
-                targets);
+                targets,
+                reviews);
     }
 
     /** Signed, with the fingerprint of the file that was. */
@@ -47,7 +55,8 @@ record Plan(
                 basis,
                 frame,
                 upkeep,
-                targets);
+                targets,
+                reviews);
     }
 
     Plan with(PlanFrame next) {
@@ -61,7 +70,8 @@ record Plan(
                 basis,
                 next,
                 upkeep,
-                targets);
+                targets,
+                reviews);
     }
 
     Plan with(SortedMap<String, String> next) {
@@ -75,7 +85,8 @@ record Plan(
                 basis,
                 frame,
                 next,
-                targets);
+                targets,
+                reviews);
     }
 
     Plan with(List<TargetRow> next) {
@@ -89,6 +100,23 @@ record Plan(
                 basis,
                 frame,
                 upkeep,
+                next,
+                reviews);
+    }
+
+    /** With what its reviews found, in the order of the year. */
+    Plan reviewed(List<ReviewRow> next) {
+        return new Plan(
+                schoolYear,
+                framework,
+                status,
+                timesSigned,
+                signedDocument,
+                lastReason,
+                basis,
+                frame,
+                upkeep,
+                targets,
                 next);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 
 /**
  * One school's plan of one school year, whole: its paper, its rows, its numbers.
@@ -24,11 +26,21 @@ public record PlanView(
         PlanFrame frame,
         List<UpkeepRow> upkeep,
         List<TargetRow> targets,
+        List<ReviewRow> reviews,
         List<ActionView> actions,
         List<BudgetLine> budget,
         long budgetTotal,
         Map<ActionStatus, Long> actionsByStatus,
         long lateActions) {
+
+    /** What one of the year's reviews found, null while nothing is recorded. */
+    public @Nullable PlanReview review(ReviewTime time) {
+        return reviews.stream()
+                .filter(row -> row.time() == time)
+                .map(ReviewRow::review)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** Whether money is planned for rows that are not counted, having left the plan. */
     public boolean budgetLeavesOut() {

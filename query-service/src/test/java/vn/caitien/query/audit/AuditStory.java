@@ -25,12 +25,15 @@ import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetMeasured;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
@@ -83,7 +86,8 @@ final class AuditStory {
         registration();
         assessment();
         plan();
-        return action();
+        action();
+        return review();
     }
 
     private void registration() {
@@ -185,7 +189,7 @@ final class AuditStory {
                         "t1", new BigDecimal("99.5"), LocalDate.parse("2026-05-31"), null));
     }
 
-    private String action() {
+    private void action() {
         String stream = "action/" + ACTION;
         Wording wording =
                 new Wording(
@@ -244,7 +248,20 @@ final class AuditStory {
                 SCHOOL, stream, new ActionCompleted(YearMonth.of(2026, 3), "Lắp xong 8 camera"));
         facts.by("subject-principal", Role.PRINCIPAL);
         facts.append(SCHOOL, stream, new CompletionVerified(null));
-        return stream;
+    }
+
+    private String review() {
+        facts.at("2026-01-15T02:00:00Z").by("subject-secretary", Role.COUNCIL_SECRETARY);
+        facts.append(SCHOOL, PLAN, reviewed("Lắp 6/8 camera", null, null));
+        facts.append(SCHOOL, PLAN, reviewed("Lắp xong 8 camera", "Thêm đèn ở cổng", "Đếm lại"));
+        return PLAN;
+    }
+
+    private static PlanReviewed reviewed(String result, String adjustment, String reason) {
+        return new PlanReviewed(
+                ReviewTime.END_OF_TERM_1,
+                new PlanReview("Tiến độ lắp camera", result, adjustment, "Tổ giám sát"),
+                reason);
     }
 
     private static Schedule months(int first, int last) {

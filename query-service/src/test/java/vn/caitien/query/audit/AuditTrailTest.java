@@ -106,6 +106,8 @@ class AuditTrailTest {
                         Thư ký hội đồng tự đánh giá đổi thời gian của nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1): Bắt đầu: tháng 9/2025 → tháng 10/2025; Kết thúc: tháng 3/2026 → tháng 5/2026 (năm học 2025-2026). Lý do: Đấu thầu lại.
                         Thư ký hội đồng tự đánh giá báo hoàn thành nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1) trong tháng 3/2026: “Lắp xong 8 camera” (năm học 2025-2026).
                         Hiệu trưởng A (Hiệu trưởng) xác nhận nội dung cải tiến “Lắp camera ở cổng trường” (tiêu chí 1.10, 3.1) đã hoàn thành (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá ghi đánh giá việc thực hiện kế hoạch, cuối học kỳ I: Nội dung theo dõi: “Tiến độ lắp camera”; Kết quả: “Lắp 6/8 camera”; Người đánh giá: Tổ giám sát (năm học 2025-2026).
+                        Thư ký hội đồng tự đánh giá sửa đánh giá việc thực hiện kế hoạch, cuối học kỳ I: Kết quả: “Lắp 6/8 camera” → “Lắp xong 8 camera”; Điều chỉnh: (không có) → “Thêm đèn ở cổng” (năm học 2025-2026). Lý do: Đếm lại.
                         """
                                 .lines()
                                 .toArray(String[]::new));
@@ -126,6 +128,20 @@ class AuditTrailTest {
                         "Council secretary rated criterion 1.1: Level 1 → Level 2 (school year"
                                 + " 2025-2026, Lower secondary). Reason: Có thêm minh chứng.");
         assertThat(page.total()).isEqualTo(5);
+        assertThat(
+                        trail().page(
+                                        AuditStory.SCHOOL,
+                                        filter("type", "improvement.plan-reviewed"),
+                                        0,
+                                        1,
+                                        Locale.ENGLISH)
+                                .items())
+                .extracting(AuditItem::sentence)
+                .containsExactly(
+                        "Council secretary changed the review of the plan at the end of term I:"
+                            + " Result: “Lắp 6/8 camera” → “Lắp xong 8 camera”; Adjustment:"
+                            + " (nothing) → “Thêm đèn ở cổng” (school year 2025-2026). Reason: Đếm"
+                            + " lại.");
     }
 
     @Test
@@ -191,7 +207,7 @@ class AuditTrailTest {
                 trail().page(AuditStory.SCHOOL, AuditFilter.everything(), 1, 10, VIETNAMESE);
 
         assertThat(second.items()).isEqualTo(all.subList(10, 20));
-        assertThat(second.total()).isEqualTo(all.size()).isEqualTo(35);
+        assertThat(second.total()).isEqualTo(all.size()).isEqualTo(37);
     }
 
     @Test

@@ -56,6 +56,13 @@ public interface ImprovementPlanApi {
             @PathVariable String key,
             @Valid @RequestBody Measurement body);
 
+    @PutExchange("/{year}/reviews/{time}")
+    Receipt review(
+            @PathVariable String school,
+            @PathVariable String year,
+            @PathVariable String time,
+            @Valid @RequestBody Review body);
+
     @PostExchange("/{year}/submission")
     Receipt submit(@PathVariable String school, @PathVariable String year);
 
@@ -104,4 +111,8 @@ public interface ImprovementPlanApi {
             @NotNull @Digits(integer = 12, fraction = 4) BigDecimal actual,
             @Nullable LocalDate measuredOn,
             @Nullable @Size(max = Limits.TEXT) String note) {}
+
+    /** What a review found, and why it is told anew where it was recorded before. */
+    record Review(
+            @NotNull @Valid PlanReview review, @Nullable @Size(max = Limits.TEXT) String reason) {}
 }

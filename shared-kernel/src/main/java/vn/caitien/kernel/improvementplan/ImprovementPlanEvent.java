@@ -37,6 +37,11 @@ public sealed interface ImprovementPlanEvent {
             String key, BigDecimal actual, LocalDate measuredOn, @Nullable String note)
             implements ImprovementPlanEvent {}
 
+    /** What a review of the signed plan found; the same review again replaces what it said. */
+    @StoredAs("improvement.plan-reviewed")
+    record PlanReviewed(ReviewTime time, PlanReview review, @Nullable String reason)
+            implements ImprovementPlanEvent {}
+
     /** The plan was handed to the principal. */
     @StoredAs("improvement.plan-submitted")
     record PlanSubmitted() implements ImprovementPlanEvent {}
