@@ -149,6 +149,8 @@ final class Routes {
                     school(
                             "POST " + PLAN_PAGE + "/chi-tieu/{key}/ket-qua",
                             Operation.MEASURE_TARGET),
+                    school("POST " + PLAN_PAGE + "/danh-gia/so-ket", Operation.REVIEW_PLAN),
+                    school("POST " + PLAN_PAGE + "/danh-gia/tong-ket", Operation.REVIEW_PLAN),
                     school("GET " + ACTION_PAGE, Operation.READ_SCHOOL),
                     school("POST " + ACTION_PAGE + "/bao-cao", Operation.REPORT_PROGRESS),
                     school("POST " + ACTION_PAGE + "/hoan-thanh", Operation.REPORT_PROGRESS),

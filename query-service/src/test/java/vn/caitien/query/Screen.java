@@ -64,6 +64,7 @@ public final class Screen {
                                         .framework("tt57-2026-general")
                                         .school(SCHOOL)
                                         .school(FOREIGN)
+                                        .reviewedPlan(FOREIGN)
                                         .assessment(SCHOOL)
                                         .plan(SCHOOL)
                                         .external(SCHOOL)

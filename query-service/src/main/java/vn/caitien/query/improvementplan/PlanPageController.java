@@ -1,7 +1,10 @@
 package vn.caitien.query.improvementplan;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ class PlanPageController {
     private final Writing writing;
     private final SignedPaper paper;
     private final FormGaps gaps;
+    private final Clock clock;
 
     PlanPageController(
             Entrance entrance,
@@ -51,7 +55,8 @@ class PlanPageController {
             Frameworks frameworks,
             Writing writing,
             SignedPaper paper,
-            FormGaps gaps) {
+            FormGaps gaps,
+            Clock clock) {
         this.entrance = entrance;
         this.plans = plans;
         this.api = api;
@@ -59,6 +64,7 @@ class PlanPageController {
         this.writing = writing;
         this.paper = paper;
         this.gaps = gaps;
+        this.clock = clock;
     }
 
     /**
@@ -112,7 +118,14 @@ class PlanPageController {
                         step ->
                                 forms.computeIfAbsent(
                                         step, s -> Form.named(s).seen(plan.version())));
+        List<ReviewCard> reviews = ReviewCard.of(plan, here, YearMonth.now(clock));
+        reviews.forEach(
+                card ->
+                        forms.computeIfAbsent(
+                                card.path(),
+                                path -> ReviewForm.of(card.time(), card.review(), plan.version())));
         model.addAttribute("plan", plan);
+        model.addAttribute("reviews", reviews);
         model.addAttribute("framework", framework);
         model.addAttribute("table", PlanTable.of(plan.actions(), framework));
         model.addAttribute("unwritten", plan.frame().equals(PlanFrame.blank()));
@@ -158,6 +171,27 @@ class PlanPageController {
             return "redirect:/truong/" + school + "/ke-hoach/" + year;
         }
         return page(school, year, null, Map.of(step, form), model);
+    }
+
+    /** Records what one of the year's reviews found. */
+    @PostMapping("/danh-gia/{review:so-ket|tong-ket}")
+    String review(
+            @PathVariable String school,
+            @PathVariable String year,
+            @PathVariable String review,
+            Form form,
+            Model model,
+            RedirectAttributes next) {
+        entrance.enter(school, Operation.REVIEW_PLAN, model);
+        String time = ReviewForm.time(review).code();
+        ImprovementPlanApi.Review found = ReviewForm.read(form);
+        Writing.Outcome outcome =
+                writing.send(school, form, () -> api.review(school, year, time, found));
+        if (outcome.stored()) {
+            outcome.tell(next);
+            return "redirect:/truong/" + school + "/ke-hoach/" + year + "#danh-gia";
+        }
+        return page(school, year, null, Map.of(review, form), model);
     }
 
     private static Operation operation(String step) {
