@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.RequiredCell;
+import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.document.Block.Column;
@@ -18,6 +21,7 @@ import vn.caitien.query.document.Paper.Part;
 import vn.caitien.query.improvementplan.ActionView;
 import vn.caitien.query.improvementplan.PlanTable;
 import vn.caitien.query.improvementplan.PlanView;
+import vn.caitien.query.improvementplan.ReviewRow;
 
 /**
  * Form 2 of TT 57/2026 (Annex V): eight sections on landscape pages, with the table of priority
@@ -257,9 +261,9 @@ class SecondForm implements PlanForm {
         }
     }
 
-    /** The two reviews of the year; what they found is written when they have been held. */
+    /** The two reviews of the year; the row of one that is not recorded is filled in by hand. */
     private static Grid followUp(Dossier dossier) {
-        String progress = "Tiến độ và kết quả của từng nội dung cải tiến";
+        PlanView plan = dossier.plan();
         return new Grid(
                 "Theo dõi, điều chỉnh",
                 List.of(
@@ -269,12 +273,20 @@ class SecondForm implements PlanForm {
                         Column.text("Điều chỉnh (nếu có)", 20),
                         Column.text("Người đánh giá", 14)),
                 List.of(
-                        Line.of("Cuối học kỳ I", progress, "", "", ""),
-                        Line.of(
-                                "Cuối năm học " + dossier.plan().schoolYear(),
-                                progress,
-                                "",
-                                "",
-                                "")));
+                        review("Cuối học kỳ I", plan.review(ReviewTime.END_OF_TERM_1)),
+                        review(
+                                "Cuối năm học " + plan.schoolYear(),
+                                plan.review(ReviewTime.END_OF_YEAR))));
+    }
+
+    private static Line review(String time, @Nullable PlanReview found) {
+        return found == null
+                ? Line.of(time, ReviewRow.USUALLY_FOLLOWED, "", "", "")
+                : Line.of(
+                        time,
+                        found.followed(),
+                        found.result(),
+                        RowWords.of(found.adjustment()),
+                        found.assessor());
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
 import vn.caitien.query.Screen;
+import vn.caitien.query.Story;
 
 class PlanFilesTest {
     private static final Screen SCREEN = Screen.shared();
@@ -51,6 +53,46 @@ class PlanFilesTest {
             })
     void areTheSameBytesEveryTime(String ending) {
         assertThat(file(ending)).isEqualTo(file(ending));
+    }
+
+    @Test
+    void printWhatTheReviewsOfThePlanFound() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(reviewed("docx")))) {
+            List<List<String>> rows =
+                    table(word, "Người đánh giá").getRows().stream()
+                            .map(
+                                    row ->
+                                            row.getTableCells().stream()
+                                                    .map(XWPFTableCell::getText)
+                                                    .toList())
+                            .toList();
+            assertThat(rows.subList(1, rows.size()))
+                    .containsExactly(
+                            List.of(
+                                    "Cuối học kỳ I",
+                                    "Tiến độ ba nội dung.",
+                                    "Đạt 2/3 nội dung.",
+                                    "Lùi việc mua sách.",
+                                    "Tổ giám sát"),
+                            List.of(
+                                    "Cuối năm học 2024-2025",
+                                    "Tiến độ và kết quả của từng nội dung cải tiến",
+                                    "",
+                                    "",
+                                    ""));
+        }
+        try (PDDocument pdf = Loader.loadPDF(reviewed("pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Đạt 2/3 nội dung.", "Lùi việc mua sách.", "Tổ giám sát");
+        }
+    }
+
+    private static byte[] reviewed(String ending) {
+        return SCREEN.open(
+                        "principal-of-" + Screen.FOREIGN,
+                        "/truong/%s/ke-hoach/%s/van-ban.%s"
+                                .formatted(Screen.FOREIGN, Story.YEAR_BEFORE, ending))
+                .getContentAsByteArray();
     }
 
     @Test
