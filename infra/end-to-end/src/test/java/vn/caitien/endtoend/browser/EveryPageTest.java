@@ -125,6 +125,9 @@ class EveryPageTest {
         look(principal, "form vai-tro", findings);
         principal.opens("/toi").unfolds("Sửa tên");
         look(principal, "form toi", findings);
+        Visitor reviewer = visits.enter("hieutruong.trung-my-tay-1");
+        reviewer.opens("/truong/trung-my-tay-1/ke-hoach/2021-2022").unfolds("đánh giá");
+        look(reviewer, "form danh-gia", findings);
         Visitor administrator = visits.enter("quantri");
         administrator.opens("/quan-tri").unfolds("Xoá dữ liệu cá nhân");
         look(administrator, "form xoa-du-lieu", findings);

@@ -6,7 +6,7 @@ import static vn.caitien.endtoend.browser.StagedSchool.YEAR;
 
 import org.junit.jupiter.api.Test;
 
-/** From what the self-assessment found weak to a signed plan. */
+/** From what the self-assessment found weak to a signed plan, and to a look back on it. */
 @Journey
 class PlanJourneyTest {
 
@@ -69,5 +69,23 @@ class PlanJourneyTest {
                 .presses("Ký duyệt kế hoạch")
                 .isTold("Đã lưu.");
         principal.sees("Đã ký duyệt");
+    }
+
+    @Test
+    void monitoringTeamReviewsHowASignedPlanWasCarriedOut(Visits visits) {
+        Visitor monitor = visits.enter("giamsat.trung-my-tay-1", Screen.PHONE);
+        monitor.opens("/truong/trung-my-tay-1/ke-hoach/2021-2022")
+                .unfolds("Ghi đánh giá")
+                .writes("Kết quả thực hiện", "Đạt 6/9 nội dung.")
+                .writes("Người đánh giá", "Tổ giám sát")
+                .presses("Lưu đánh giá")
+                .isTold("Đã lưu.");
+        monitor.sees("Đạt 6/9 nội dung.")
+                .unfolds("Sửa đánh giá")
+                .writes("Kết quả thực hiện", "Đạt 7/9 nội dung.")
+                .writes("Lý do", "Đếm sót một nội dung.")
+                .presses("Lưu đánh giá")
+                .isTold("Đã lưu.");
+        monitor.sees("Đạt 7/9 nội dung.");
     }
 }
