@@ -11,7 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.Doubt;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
@@ -146,7 +148,7 @@ class TableShapesTest {
                                                     "Bảo vệ",
                                                     "Tháng 3/2024",
                                                     "5.000.000 đồng"),
-                                            List.of("", "Tổng cộng", "", "", "7 triệu"));
+                                            List.of("", "Tổng cộng", "", "", "8 triệu"));
                             across(table, 1, 0, 5);
                         });
         assertThat(reading.draft().actions())
@@ -160,6 +162,34 @@ class TableShapesTest {
         assertThat(reading.leftOver())
                 .extracting(LeftOver::text)
                 .anyMatch(text -> text.contains("Tổng cộng"));
+        assertThat(reading.doubts())
+                .contains(new Doubt(Doubts.TOTALS_DISAGREE, null, "8 triệu ≠ 7.000.000 đồng"));
+    }
+
+    @Test
+    void moneyHasTheSourceThatItsColumnIsCalledAfter() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word -> {
+                            XWPFTable table =
+                                    WordPaper.table(
+                                            word,
+                                            List.of(
+                                                    "Tiêu chí",
+                                                    "Giải pháp",
+                                                    "Người thực hiện",
+                                                    "Kinh phí (triệu đồng)",
+                                                    ""),
+                                            List.of("", "", "", "Ngân sách", "Vận động"),
+                                            List.of("3.1", "Sửa sân", "Bảo vệ", "220", ""),
+                                            List.of("3.2", "Mua bàn", "Kế toán", "", "15,5"));
+                            across(table, 0, 3, 2);
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.budget().amount(), a -> a.budget().source())
+                .containsExactly(tuple(220_000_000L, "Ngân sách"), tuple(15_500_000L, "Vận động"));
+        assertThat(reading.origins().get("actions[0].budget").sureness())
+                .isEqualTo(Sureness.LIKELY);
     }
 
     @Test

@@ -32,6 +32,25 @@ class TargetsTest {
     }
 
     @Test
+    void whatIsPledgedForTheYearIsToBeReached() {
+        assertThat(
+                        read(
+                                """
+                                KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2022-2023
+                                A. Học sinh
+                                Chỉ số\tMức đăng kí năm nay\tThực hiện năm học 2021-2022
+                                Tốt nghiệp\t99%\t98,1%
+                                Hạnh kiểm tốt\t85%\t82%
+                                """))
+                .extracting(
+                        QualityTarget::subject,
+                        t -> t.baseline().toString(),
+                        t -> t.target().toString())
+                .containsExactly(
+                        tuple("Tốt nghiệp", "98.1", "99"), tuple("Hạnh kiểm tốt", "82", "85"));
+    }
+
+    @Test
     void numbersToReachStayTargetsBesideAColumnOfMeasures() {
         assertThat(
                         read(

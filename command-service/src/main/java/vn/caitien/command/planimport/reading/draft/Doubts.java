@@ -160,8 +160,13 @@ public final class Doubts {
         }
     }
 
-    /** Counts that the file states against those that its own table of ratings gives. */
+    /**
+     * Totals that the file states: of money against its rows, of criteria against those that its
+     * own table of ratings gives.
+     */
     private void totals() {
+        found.differences()
+                .forEach(difference -> doubts.add(new Doubt(TOTALS_DISAGREE, null, difference)));
         if (found.levels().size() >= 10) {
             Map<Integer, Found.Count> last =
                     found.counts().stream()

@@ -150,6 +150,8 @@ public enum Field {
     COLLABORATORS(
             "phoi hop",
             "nguoi phoi hop",
+            "ho tro",
+            "nguoi ho tro",
             "don vi phoi hop",
             "bo phan phoi hop",
             "luc luong phoi hop",

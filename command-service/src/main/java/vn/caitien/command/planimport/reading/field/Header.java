@@ -14,6 +14,7 @@ import vn.caitien.command.planimport.reading.text.Document.Cell;
 import vn.caitien.command.planimport.reading.text.Document.Merge;
 import vn.caitien.command.planimport.reading.text.Document.Row;
 import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.command.planimport.reading.value.Understood;
 import vn.caitien.kernel.planimport.Reading.Sureness;
@@ -32,6 +33,14 @@ public record Header(
 
     private static final int LONGEST = 140;
     private static final int SEARCHED = 40;
+
+    /** Between the heading of several columns and the name of one of them. */
+    private static final String PART = " – ";
+
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "(?iu)(?!tổng|cộng|kinh phí|chi phí|số tiền|thành tiền|dự"
+                            + " toán)\\p{L}\\D{1,39}");
 
     /** Codes stand in rows, not in headers. */
     private static final Pattern CODED = Pattern.compile("(?s).*\\b\\d{1,2}\\.\\d{1,2}\\b.*");
@@ -121,7 +130,9 @@ public record Header(
                 usedBelow = usedBelow || deeper.isPresent();
                 field = deeper.isPresent() ? deeper : field;
             }
-            names.put(column, upper.text());
+            String part = source(row, column, lower);
+            usedBelow = usedBelow || !part.isEmpty();
+            names.put(column, part.isEmpty() ? upper.text() : upper.text() + PART + part);
             if (field.isPresent()) {
                 fields.put(column, field.get().value());
                 unsure.put(column, field.get().sureness());
@@ -130,6 +141,32 @@ public record Header(
         Header header = new Header(fields, names, unsure, usedBelow ? after + 1 : after);
         return Optional.of(header.skipNumbers(rows).guessingTheRest(rows))
                 .filter(whole -> whole.kind().isPresent());
+    }
+
+    /** Money in several columns under one heading: each is called after its source. */
+    private static String source(Row row, int column, Cell below) {
+        boolean several =
+                row.cell(column).merge() == Merge.ACROSS
+                        || row.cell(column + 1).merge() == Merge.ACROSS;
+        String name = Words.tidy(below.text());
+        return several
+                        && below.merge() == Merge.NOT
+                        && SOURCE.matcher(name).matches()
+                        && money(row.cell(column).text()).orElse(false)
+                        && money(name).orElse(true)
+                ? name
+                : "";
+    }
+
+    private static Optional<Boolean> money(String name) {
+        return Field.ofHeader(name).map(field -> field.value() == Field.MONEY);
+    }
+
+    /** Where the money of a column comes from if its heading says so, else nothing. */
+    public String sourceOf(int column) {
+        String name = names.getOrDefault(column, "");
+        int part = name.indexOf(PART);
+        return part < 0 ? "" : name.substring(part + PART.length());
     }
 
     /** What no heading says is guessed by the cells below it. */

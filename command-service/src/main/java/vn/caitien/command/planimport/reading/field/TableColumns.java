@@ -177,7 +177,11 @@ public record TableColumns(Header header, Set<Integer> guessed) {
             like(Field.MONEY, EnumSet.of(Field.MONEY), ColumnLook::money);
             work();
             return new TableColumns(
-                    new Header(Collections.unmodifiableMap(fields), header.names(), header.after()),
+                    new Header(
+                            Collections.unmodifiableMap(fields),
+                            header.names(),
+                            header.unsure(),
+                            header.after()),
                     Set.copyOf(guessed));
         }
 

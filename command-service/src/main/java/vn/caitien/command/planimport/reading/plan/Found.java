@@ -61,6 +61,9 @@ public final class Found {
     /** Levels that criteria have by the file's own table of ratings. */
     final Map<String, Integer> levels = new TreeMap<>();
 
+    /** Totals that are not the sum of their rows, with that sum. */
+    final List<String> differences = new ArrayList<>();
+
     final List<LeftOver> leftOver = new ArrayList<>();
 
     public List<Action> actions() {
@@ -93,6 +96,11 @@ public final class Found {
 
     public List<Count> counts() {
         return Collections.unmodifiableList(counts);
+    }
+
+    /** Totals that are not the sum of their rows, with that sum. */
+    public List<String> differences() {
+        return Collections.unmodifiableList(differences);
     }
 
     /** What stands in a section. */

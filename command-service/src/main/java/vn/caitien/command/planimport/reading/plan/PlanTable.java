@@ -46,6 +46,7 @@ final class PlanTable {
     private final Found found;
     private final Edition edition;
     private final TableColumns columns;
+    private final MoneyTotals totals;
     private Header header;
     private @Nullable String standard;
     private boolean clauses;
@@ -64,6 +65,7 @@ final class PlanTable {
         this.header = columns.header();
         this.found = found;
         this.edition = edition;
+        this.totals = new MoneyTotals(found);
         this.standard = standard;
         this.clauses = clauses;
     }
@@ -204,7 +206,9 @@ final class PlanTable {
         boolean money = header.fields().get(column) == Field.MONEY;
         Piece piece =
                 new Piece(
-                        money ? Money.inUnitOf(name, cell.text()) : cell.text(),
+                        money
+                                ? Money.inColumn(name, header.sourceOf(column), cell.text())
+                                : cell.text(),
                         Places.column(cell.place(), name),
                         Piece.least(
                                 table.sureness(),
@@ -215,6 +219,7 @@ final class PlanTable {
     private void action(Row row, Map<Field, Piece> pieces) {
         if (Words.of(joined(row)).matches("\\d* ?(?:tong|cong|tong cong|tong kinh phi)\\b.*")) {
             found.leave(row.cell(0).place(), joined(row));
+            totals.stated(pieces.get(Field.MONEY));
             return;
         }
         Piece code = pieces.get(Field.CRITERION);

@@ -31,7 +31,9 @@ final class TargetTable {
         TARGET(
                 "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam|nay|phan dau|can"
                         + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*|nam"
-                        + " nay)(?: .*)?"),
+                        + " nay)(?: .*)?"
+                        + "|(?:muc|so|ti le|ty le) (?:dang k[iy]|phan dau|can dat|phai dat)(?:"
+                        + " .*)?"),
         SUBJECT(
                 "(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
                         + " vuc|mat giao duc)"),

@@ -45,11 +45,19 @@ public final class Money {
 
     private Money() {}
 
+    /** A cell with the unit and the source that the headings of its column give. */
+    public static String inColumn(String heading, String source, String cell) {
+        String amount = inUnitOf(heading, cell);
+        return source.isEmpty() || AMOUNT.matcher(Words.plain(amount)).results().count() != 1
+                ? amount
+                : amount + " (" + source + ")";
+    }
+
     /**
      * A cell with the unit that the heading of its column gives: "Kinh phí (nghìn đồng)". A number
      * that has a unit of its own keeps it.
      */
-    public static String inUnitOf(String heading, String cell) {
+    static String inUnitOf(String heading, String cell) {
         String plain = Words.plain(heading);
         Matcher unit = UNIT.matcher(plain);
         Matcher bare = BARE.matcher(cell);
