@@ -42,6 +42,7 @@ class ImportPageController {
     private final PlanImports imports;
     private final PlanImportApi api;
     private final Frameworks frameworks;
+    private final ReachedLevels reachedLevels;
     private final People people;
     private final Choices choices;
     private final Writing writing;
@@ -52,6 +53,7 @@ class ImportPageController {
             PlanImports imports,
             PlanImportApi api,
             Frameworks frameworks,
+            ReachedLevels reachedLevels,
             People people,
             Choices choices,
             Writing writing,
@@ -60,6 +62,7 @@ class ImportPageController {
         this.imports = imports;
         this.api = api;
         this.frameworks = frameworks;
+        this.reachedLevels = reachedLevels;
         this.people = people;
         this.choices = choices;
         this.writing = writing;
@@ -82,6 +85,7 @@ class ImportPageController {
         model.addAttribute("origins", origins);
         List<Origins.OpenDoubt> doubts = new ArrayList<>(ofOtherSchool(here, paper, form));
         doubts.addAll(origins.doubts(form));
+        doubts.addAll(reachedLevels.doubts(here.id(), form));
         model.addAttribute("doubts", doubts);
         model.addAttribute("guesses", Guesses.in(form, origins));
         model.addAttribute("doubtful", doubtful(doubts, form));
