@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.planimport.CarriedWorkbook;
@@ -57,6 +58,9 @@ class WordFile {
             document.createNumbering()
                     .setNumbering(
                             NumberingDocument.Factory.parse(part("numbering.xml")).getNumbering());
+            document.getSettings()
+                    .getCTSettings()
+                    .set(SettingsDocument.Factory.parse(part("settings.xml")).getSettings());
             describe(document, paper);
             XWPFHeader header = pageNumbers(document);
             List<Part> parts = paper.parts();
