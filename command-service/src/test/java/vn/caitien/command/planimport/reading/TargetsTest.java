@@ -78,6 +78,27 @@ class TargetsTest {
                 .containsExactly(tuple("giáo viên có sáng kiến", "100", "%"));
     }
 
+    @Test
+    void aYearInTheSameHeadingOfSeveralTablesIsNotNamedMoreOften() {
+        String plan =
+                """
+                BẢN ĐĂNG KÍ
+                Các mức phấn đấu về chất lượng năm học 2022-2023
+                A. Học sinh
+                Chỉ số\tMức đăng kí năm nay\tThực hiện năm học 2021-2022
+                Tốt nghiệp\t99%\t98,1%
+                B. Đội ngũ
+                Chỉ số\tMức đăng kí năm nay\tThực hiện năm học 2021-2022
+                Giáo viên dạy giỏi\t9\t6
+                """;
+        assertThat(
+                        Plans.READER
+                                .read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")
+                                .draft()
+                                .schoolYear())
+                .isEqualTo("2022-2023");
+    }
+
     private static List<QualityTarget> read(String plan) {
         return Plans.READER
                 .read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt")

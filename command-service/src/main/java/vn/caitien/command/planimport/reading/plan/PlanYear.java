@@ -1,9 +1,11 @@
 package vn.caitien.command.planimport.reading.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,12 @@ public record PlanYear(@Nullable SchoolYear year, @Nullable Origin origin) {
     private static PlanYear mostNamed(List<Paragraph> texts) {
         Map<SchoolYear, Integer> named = new HashMap<>();
         Map<SchoolYear, Paragraph> first = new HashMap<>();
+        Set<String> said = new HashSet<>();
         for (Paragraph paragraph : texts) {
+            // The heading of a table that is said again below each part counts once.
+            if (!said.add(paragraph.text())) {
+                continue;
+            }
             Matcher matcher = YEARS.matcher(paragraph.text());
             while (matcher.find()) {
                 year(matcher)
