@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +26,10 @@ final class Crowd {
 
     private final RunningProduct product;
     private final List<Thread> people = new ArrayList<>();
-    private final AtomicBoolean busy = new AtomicBoolean(true);
+
+    /** Sends everybody home, also who is just pausing. */
+    private final CountDownLatch home = new CountDownLatch(1);
+
     private final AtomicInteger writes = new AtomicInteger();
     private final AtomicInteger reads = new AtomicInteger();
     private final Set<String> evidence = ConcurrentHashMap.newKeySet();
@@ -59,7 +63,7 @@ final class Crowd {
                 Thread.ofVirtual()
                         .start(
                                 () -> {
-                                    for (int turn = 1; busy.get(); turn++) {
+                                    for (int turn = 1; home.getCount() > 0; turn++) {
                                         attempt(answered, habit, turn);
                                     }
                                 }));
@@ -69,10 +73,10 @@ final class Crowd {
         try {
             habit.once(turn);
             answered.incrementAndGet();
-            Thread.sleep(BREATH);
+            home.await(BREATH.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            busy.set(false);
+            home.countDown();
         } catch (Exception | AssertionError wrong) {
             unanswered.add(wrong.toString());
         }
@@ -121,7 +125,7 @@ final class Crowd {
     }
 
     void disperse() throws InterruptedException {
-        busy.set(false);
+        home.countDown();
         for (Thread person : people) {
             person.join();
         }

@@ -29,12 +29,39 @@ record Plan(
     }
 
     Plan at(PlanStatus next, @Nullable String reason) {
+        return standing(next, timesSigned, signedDocument, reason);
+    }
+
+    /** Signed, with the fingerprint of the file that was. */
+    Plan signed(@Nullable String document) {
+        return standing(PlanStatus.APPROVED, timesSigned + 1, document, null);
+    }
+
+    Plan with(PlanFrame next) {
+        return saying(next, upkeep, targets, reviews);
+    }
+
+    Plan with(SortedMap<String, String> next) {
+        return saying(frame, next, targets, reviews);
+    }
+
+    Plan with(List<TargetRow> next) {
+        return saying(frame, upkeep, next, reviews);
+    }
+
+    /** With what its reviews found, in the order of the year. */
+    Plan reviewed(List<ReviewRow> next) {
+        return saying(frame, upkeep, targets, next);
+    }
+
+    private Plan standing(
+            PlanStatus nextStatus, int signed, @Nullable String document, @Nullable String reason) {
         return new Plan(
                 schoolYear,
                 framework,
-                next,
-                timesSigned,
-                signedDocument,
+                nextStatus,
+                signed,
+                document,
                 reason,
                 basis,
                 frame,
@@ -43,23 +70,11 @@ record Plan(
                 reviews);
     }
 
-    /** Signed, with the fingerprint of the file that was. */
-    Plan signed(@Nullable String document) {
-        return new Plan(
-                schoolYear,
-                framework,
-                PlanStatus.APPROVED,
-                timesSigned + 1,
-                document,
-                null,
-                basis,
-                frame,
-                upkeep,
-                targets,
-                reviews);
-    }
-
-    Plan with(PlanFrame next) {
+    private Plan saying(
+            PlanFrame nextFrame,
+            SortedMap<String, String> nextUpkeep,
+            List<TargetRow> nextTargets,
+            List<ReviewRow> nextReviews) {
         return new Plan(
                 schoolYear,
                 framework,
@@ -68,55 +83,9 @@ record Plan(
                 signedDocument,
                 lastReason,
                 basis,
-                next,
-                upkeep,
-                targets,
-                reviews);
-    }
-
-    Plan with(SortedMap<String, String> next) {
-        return new Plan(
-                schoolYear,
-                framework,
-                status,
-                timesSigned,
-                signedDocument,
-                lastReason,
-                basis,
-                frame,
-                next,
-                targets,
-                reviews);
-    }
-
-    Plan with(List<TargetRow> next) {
-        return new Plan(
-                schoolYear,
-                framework,
-                status,
-                timesSigned,
-                signedDocument,
-                lastReason,
-                basis,
-                frame,
-                upkeep,
-                next,
-                reviews);
-    }
-
-    /** With what its reviews found, in the order of the year. */
-    Plan reviewed(List<ReviewRow> next) {
-        return new Plan(
-                schoolYear,
-                framework,
-                status,
-                timesSigned,
-                signedDocument,
-                lastReason,
-                basis,
-                frame,
-                upkeep,
-                targets,
-                next);
+                nextFrame,
+                nextUpkeep,
+                nextTargets,
+                nextReviews);
     }
 }

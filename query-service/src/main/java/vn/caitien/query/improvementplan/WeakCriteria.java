@@ -17,7 +17,6 @@ import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.framework.Requirement;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 import vn.caitien.query.selfassessment.SelfAssessments;
-import vn.caitien.query.selfassessment.SheetStatus;
 
 /** Finds what a plan should improve in the self-assessment it rests on. */
 @Component
@@ -41,11 +40,7 @@ class WeakCriteria {
                     .lastApproved(plan.school(), basis.schoolYear(), basis.band(), null)
                     .filter(sheet -> sheet.framework().equals(plan.framework()));
         }
-        return assessments.all(plan.school(), null).stream()
-                .filter(sheet -> sheet.status() == SheetStatus.APPROVED)
-                .filter(sheet -> sheet.framework().equals(plan.framework()))
-                .findFirst()
-                .flatMap(s -> assessments.find(plan.school(), s.schoolYear(), s.band(), null));
+        return assessments.latestApprovedUnder(plan.school(), plan.framework(), year -> true);
     }
 
     /** The weak criteria, those that hold the school back first. */

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import vn.caitien.query.planimport.Origins.OpenDoubt;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 import vn.caitien.query.selfassessment.SelfAssessments;
-import vn.caitien.query.selfassessment.SheetStatus;
 import vn.caitien.query.web.Form;
 
 /** Doubts levels to reach that the school's own approved self-assessment says are reached. */
@@ -57,12 +56,8 @@ class ReachedLevels {
 
     private Optional<SelfAssessmentSheet> sheet(String school, Form draft) {
         String year = draft.value("schoolYear");
-        return assessments.all(school, null).stream()
-                .filter(sheet -> sheet.status() == SheetStatus.APPROVED)
-                .filter(sheet -> sheet.framework().equals(draft.value("framework")))
-                .filter(sheet -> sheet.schoolYear().compareTo(year) <= 0)
-                .findFirst()
-                .flatMap(s -> assessments.find(school, s.schoolYear(), s.band(), null));
+        return assessments.latestApprovedUnder(
+                school, draft.value("framework"), past -> past.compareTo(year) <= 0);
     }
 
     private static Map<String, Integer> levels(SelfAssessmentSheet sheet) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
@@ -82,6 +83,17 @@ public class SelfAssessments {
             String school, String year, @Nullable Band band, @Nullable Instant asOf) {
         return find(school, year, band, asOf)
                 .orElseThrow(() -> new Rejected(ProblemCode.SELF_ASSESSMENT_UNKNOWN));
+    }
+
+    /** The latest sheet of an edition that stands approved, of the school years that are wanted. */
+    public Optional<SelfAssessmentSheet> latestApprovedUnder(
+            String school, String framework, Predicate<String> year) {
+        return all(school, null).stream()
+                .filter(sheet -> sheet.status() == SheetStatus.APPROVED)
+                .filter(sheet -> sheet.framework().equals(framework))
+                .filter(sheet -> year.test(sheet.schoolYear()))
+                .findFirst()
+                .flatMap(sheet -> find(school, sheet.schoolYear(), sheet.band(), null));
     }
 
     /**
