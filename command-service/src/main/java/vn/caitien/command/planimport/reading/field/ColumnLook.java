@@ -16,12 +16,6 @@ import vn.caitien.kernel.school.SchoolYear;
 /** What a column holds whose heading says nothing, by what its cells look like. */
 final class ColumnLook {
 
-    /** Fewer cells tell nothing. */
-    private static final int CELLS = 2;
-
-    /** So much of a column must look alike, in tenths. */
-    private static final int MOST = 7;
-
     /** Words of a cell that describes something rather than to name it. */
     private static final int SENTENCE = 5;
 
@@ -42,9 +36,6 @@ final class ColumnLook {
      */
     static Optional<Field> of(List<String> cells, Set<Field> taken) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        if (filled.size() < CELLS) {
-            return Optional.empty();
-        }
         boolean people =
                 taken.contains(Field.LEADS_AND_HELPERS) || taken.contains(Field.COLLABORATORS);
         boolean work = taken.contains(Field.MEASURES) || taken.contains(Field.TOPIC);
@@ -69,18 +60,18 @@ final class ColumnLook {
     private static Optional<Field> look(
             Field field, List<String> cells, Predicate<String> looksLike) {
         long alike = cells.stream().filter(looksLike).count();
-        return alike * 10 >= cells.size() * (long) MOST ? Optional.of(field) : Optional.empty();
+        return alike * 2 > cells.size() ? Optional.of(field) : Optional.empty();
     }
 
     static boolean code(String cell) {
         return !Codes.in(cell, null).isEmpty() && Codes.nothingElse(cell);
     }
 
-    static boolean time(String cell) {
+    private static boolean time(String cell) {
         return ANY_YEAR.schedule(cell).filter(read -> read.value().note() == null).isPresent();
     }
 
-    static boolean money(String cell) {
+    private static boolean money(String cell) {
         return Money.budget(cell).filter(read -> read.value().amount() != null).isPresent();
     }
 

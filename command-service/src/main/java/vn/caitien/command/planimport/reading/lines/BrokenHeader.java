@@ -2,14 +2,12 @@ package vn.caitien.command.planimport.reading.lines;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.caitien.command.planimport.reading.field.Field;
-import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.TableKind;
 import vn.caitien.command.planimport.reading.text.Line;
 import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Understood;
@@ -111,12 +109,8 @@ record BrokenHeader(List<Column> columns, int body) {
     }
 
     private boolean ofAPlan() {
-        Map<Integer, Field> fields = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            columns.get(i).field().ifPresent(field -> fields.put(column, field));
-        }
-        return new Header(fields, Map.of(), 1).kind().isPresent();
+        return TableKind.of(columns.stream().flatMap(it -> it.field().stream()).toList())
+                .isPresent();
     }
 
     /** Whether its rows begin with the code of a criterion. */

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.field.Field;
 import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.Header.Column;
+import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Labels;
 import vn.caitien.command.planimport.reading.field.Section;
-import vn.caitien.command.planimport.reading.field.TableColumns;
 import vn.caitien.command.planimport.reading.text.Document.Cell;
 import vn.caitien.command.planimport.reading.text.Document.Merge;
 import vn.caitien.command.planimport.reading.text.Document.Row;
@@ -45,7 +46,6 @@ final class PlanTable {
     private final Table table;
     private final Found found;
     private final Edition edition;
-    private final TableColumns columns;
     private final MoneyTotals totals;
     private Header header;
     private @Nullable String standard;
@@ -55,14 +55,13 @@ final class PlanTable {
 
     private PlanTable(
             Table table,
-            TableColumns columns,
+            Header header,
             Found found,
             Edition edition,
             @Nullable String standard,
             boolean clauses) {
         this.table = table;
-        this.columns = columns;
-        this.header = columns.header();
+        this.header = header;
         this.found = found;
         this.edition = edition;
         this.totals = new MoneyTotals(found);
@@ -78,21 +77,21 @@ final class PlanTable {
      */
     static void read(
             Table table,
-            TableColumns columns,
+            Header header,
             Found found,
             Edition edition,
             @Nullable String standard,
             boolean clauses) {
-        new PlanTable(table, columns, found, edition, standard, clauses).read();
+        new PlanTable(table, header, found, edition, standard, clauses).read();
     }
 
     private void read() {
         List<Row> rows = table.rows();
         int at = header.after();
         while (at < rows.size()) {
-            Optional<Header> again = Header.at(rows, at).filter(header::agrees);
+            Optional<Header> again = HeaderSearch.at(rows, at).filter(header::agrees);
             if (again.isPresent()) {
-                header = columns.header().from(again.get().after());
+                header = header.from(again.get().after());
                 last = null;
                 at = header.after();
                 continue;
@@ -104,7 +103,7 @@ final class PlanTable {
 
     private void row(Row row) {
         List<Cell> filled = row.filled();
-        if (filled.isEmpty() || columns.repeatedBy(row)) {
+        if (filled.isEmpty() || header.repeatedBy(row)) {
             return;
         }
         if (group(row, filled)) {
@@ -137,7 +136,7 @@ final class PlanTable {
         Matcher named = STANDARD.matcher(plain);
         boolean above = edition.namesClauses(plain);
         Optional<Codes.Heading> heading = Codes.heading(text, edition.article());
-        if (heading.isPresent() && header.columns().get(Field.CRITERION) == null) {
+        if (heading.isPresent() && !header.has(Field.CRITERION)) {
             criterion = new Piece(text, words.getFirst().place(), table.sureness());
         } else if (named.matches() && heading.isEmpty()) {
             standard = named.group(1);
@@ -166,17 +165,12 @@ final class PlanTable {
 
     private Map<Field, Piece> pieces(Row row) {
         Map<Field, Piece> pieces = new EnumMap<>(Field.class);
-        header.fields()
-                .forEach(
-                        (column, field) -> {
-                            Cell cell = row.cell(column);
-                            if (!cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
-                                add(pieces, field, piece(cell, column));
-                            }
-                        });
-        for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cell(column);
-            if (!header.fields().containsKey(column) && cell.merge() == Merge.NOT) {
+        for (int at = 0; at < row.cells().size(); at++) {
+            Cell cell = row.cell(at);
+            Field field = header.column(at).field();
+            if (field != null && !cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
+                add(pieces, field, piece(cell, header.column(at)));
+            } else if (field == null && cell.merge() == Merge.NOT) {
                 found.leave(cell.place(), cell.text());
             }
         }
@@ -201,18 +195,15 @@ final class PlanTable {
         }
     }
 
-    private Piece piece(Cell cell, int column) {
-        String name = header.names().getOrDefault(column, "");
-        boolean money = header.fields().get(column) == Field.MONEY;
+    private Piece piece(Cell cell, Column column) {
+        boolean money = column.field() == Field.MONEY;
         Piece piece =
                 new Piece(
                         money
-                                ? Money.inColumn(name, header.sourceOf(column), cell.text())
+                                ? Money.inColumn(column.name(), column.source(), cell.text())
                                 : cell.text(),
-                        Places.column(cell.place(), name),
-                        Piece.least(
-                                table.sureness(),
-                                Piece.least(columns.sureness(column), header.sureness(column))));
+                        Places.column(cell.place(), column.title()),
+                        Piece.least(table.sureness(), column.sureness()));
         return cell.merge() == Merge.DOWN ? piece.atMost(Sureness.LIKELY) : piece;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Section;
-import vn.caitien.command.planimport.reading.field.TableColumns;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
 import vn.caitien.command.planimport.reading.text.Document.Row;
 import vn.caitien.command.planimport.reading.text.Document.Table;
@@ -18,7 +18,7 @@ final class PlanTables {
     private final Edition edition;
     private final CriterionText criterion;
     private final Ratings ratings;
-    private @Nullable TableColumns last;
+    private @Nullable Header last;
 
     PlanTables(Found found, Edition edition, CriterionText criterion, Ratings ratings) {
         this.found = found;
@@ -32,17 +32,16 @@ final class PlanTables {
      * them where it is only text.
      */
     List<Paragraph> take(Table table, Section section) {
-        Optional<Header> header = Header.in(table.rows(), 0);
+        Optional<Header> header = HeaderSearch.in(table.rows());
         boolean numbers = header.isPresent() && !header.get().assigns() && TargetTable.lists(table);
         if (header.isPresent() && !numbers) {
-            TableColumns columns = TableColumns.completed(header.get(), table);
-            rows(table, columns, section);
-            last = columns;
+            rows(table, header.get(), section);
+            last = header.get();
             return List.of();
         }
         // A table that goes on, below the heading of the next standard, has no header of its own.
-        if (!numbers && last != null && last.goOnIn(table)) {
-            rows(table, new TableColumns(last.header().from(0), last.guessed()), section);
+        if (!numbers && last != null && HeaderSearch.goesOn(last, table)) {
+            rows(table, last.from(0), section);
             return List.of();
         }
         if (ratings.take(table) || new TargetTable(table, criterion.code(), found).take()) {
@@ -53,7 +52,7 @@ final class PlanTables {
             criterion.told();
             return List.of();
         }
-        Optional<TableColumns> guessed = TableColumns.guessed(table);
+        Optional<Header> guessed = HeaderSearch.guessed(table);
         if (guessed.isPresent()) {
             rows(table, guessed.get(), section);
             last = guessed.get();
@@ -84,26 +83,11 @@ final class PlanTables {
 
     /** What stands in the rows above a header. */
     static List<Paragraph> above(Table table) {
-        return Header.in(table.rows(), 0)
-                .map(header -> table.rows().subList(0, rowOf(table, header)))
-                .orElse(List.of())
-                .stream()
-                .flatMap(Row::paragraphs)
-                .toList();
+        return HeaderSearch.above(table.rows()).stream().flatMap(Row::paragraphs).toList();
     }
 
-    private void rows(Table table, TableColumns columns, Section section) {
+    private void rows(Table table, Header header, Section section) {
         criterion.close(section);
-        PlanTable.read(table, columns, found, edition, criterion.standard(), criterion.clauses());
-    }
-
-    private static int rowOf(Table table, Header header) {
-        // A header of two rows begins with the upper one, though the lower one is a header too.
-        for (int i = 0; i < header.after(); i++) {
-            if (Header.at(table.rows(), i).isPresent()) {
-                return i;
-            }
-        }
-        return 0;
+        PlanTable.read(table, header, found, edition, criterion.standard(), criterion.clauses());
     }
 }

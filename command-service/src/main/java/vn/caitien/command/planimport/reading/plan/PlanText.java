@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.caitien.command.planimport.reading.field.Header;
+import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Labels;
 import vn.caitien.command.planimport.reading.field.Section;
 import vn.caitien.command.planimport.reading.text.Document;
@@ -95,7 +95,7 @@ public final class PlanText {
     private void add(Table table) {
         PlanTables.above(table).forEach(this::add);
         if (section == Section.ORGANISATION
-                && Header.in(table.rows(), 0).isEmpty()
+                && HeaderSearch.in(table.rows()).isEmpty()
                 && paper.duties(table)) {
             return;
         }

@@ -12,7 +12,7 @@ import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /** Tables whose headers use words that nobody knows. */
-class TableColumnsTest {
+class UnknownHeadingsTest {
 
     private static final List<String> UNKNOWN =
             List.of("Tiêu chí", "Điểm yếu", "Làm thế nào", "Sẽ ra sao", "Ai", "Bao giờ");
@@ -55,9 +55,24 @@ class TableColumnsTest {
     }
 
     @Test
+    void guessesTheColumnOfThePeople() {
+        Reading reading = ofUnknownColumns();
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.assignment().leads().getFirst().name())
+                .containsOnly("Bí thư chi đoàn");
+        assertThat(reading.origins().get("actions[0].assignment.leads").sureness())
+                .isEqualTo(Sureness.GUESSED);
+    }
+
+    @Test
     void leavesWhatItCannotPlace() {
-        Reading reading = WordFile.plan("18/2018").table(UNKNOWN, row("1.1", "Mức 3")).read();
-        assertThat(reading.leftOver()).contains(new LeftOver("bảng 1, dòng 2", "Bí thư chi đoàn"));
+        Reading reading =
+                WordFile.plan("18/2018")
+                        .table(
+                                List.of("Tiêu chí", "Điểm yếu", "Giải pháp", "Ai"),
+                                List.of("1.1", "Thiếu sách", "Mua sách", "Như trên"))
+                        .read();
+        assertThat(reading.leftOver()).contains(new LeftOver("bảng 1, dòng 2", "Như trên"));
     }
 
     @Test
