@@ -10,7 +10,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -67,7 +66,8 @@ class PageSecurity {
                 .logout(
                         logout ->
                                 logout.logoutUrl("/dang-xuat")
-                                        .logoutSuccessHandler(logoutAtProvider(clients)))
+                                        .logoutSuccessHandler(
+                                                new LogoutAtProvider(client(clients))))
                 .requestCache(cache -> cache.requestCache(wholePages()))
                 .exceptionHandling(
                         failures ->
@@ -81,8 +81,7 @@ class PageSecurity {
                                                 },
                                                 PageSecurity::asksForFragment)
                                         .defaultAuthenticationEntryPointFor(
-                                                new LoginUrlAuthenticationEntryPoint(
-                                                        "/oauth2/authorization/" + REGISTRATION),
+                                                new LoginUrlAuthenticationEntryPoint(LOGIN),
                                                 AnyRequestMatcher.INSTANCE))
                 .headers(
                         headers ->
@@ -117,21 +116,16 @@ class PageSecurity {
         return cache;
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler logoutAtProvider(
-            ClientRegistrationRepository clients) {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        handler.setPostLogoutRedirectUri("{baseUrl}/");
-        return handler;
+    private static ClientRegistration client(ClientRegistrationRepository clients) {
+        return Objects.requireNonNull(clients.findByRegistrationId(REGISTRATION));
     }
 
     /**
-     * Only our own files; the provider's address because logging out is a form whose answer leads
-     * there.
+     * Only our own files; the provider's address because a form that is sent without a session
+     * leads to the login there.
      */
     private static String policy(ClientRegistrationRepository clients) {
-        ClientRegistration client =
-                Objects.requireNonNull(clients.findByRegistrationId(REGISTRATION));
-        URI provider = URI.create(client.getProviderDetails().getAuthorizationUri());
+        URI provider = URI.create(client(clients).getProviderDetails().getAuthorizationUri());
         String origin = provider.getScheme() + "://" + provider.getAuthority();
         return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                 + "frame-ancestors 'none'; form-action 'self' "

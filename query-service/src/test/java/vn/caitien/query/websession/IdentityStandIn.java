@@ -202,7 +202,7 @@ final class IdentityStandIn implements AutoCloseable {
     }
 
     private void logout(HttpExchange exchange) throws IOException {
-        logouts.add(exchange.getRequestURI().getRawQuery());
+        logouts.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         json(exchange, 200, "{}");
     }
 

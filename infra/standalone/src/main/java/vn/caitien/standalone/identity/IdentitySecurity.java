@@ -19,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Who gets in: the OpenID Connect endpoints, and a login that asks only which demo user to be. */
@@ -39,7 +40,8 @@ class IdentitySecurity {
                         handling ->
                                 handling.defaultAuthenticationEntryPointFor(
                                         new LoginUrlAuthenticationEntryPoint("/login"),
-                                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .addFilterBefore(new OnePickPerLogin(), DisableEncodeUrlFilter.class);
         return http.build();
     }
 
