@@ -39,6 +39,13 @@ final class Batch {
         AppliedCommands.mark(jdbc, facts);
     }
 
+    /** Lets happen what follows from the facts besides. */
+    void follow(List<Consequence> consequences) {
+        for (Recorded recorded : facts) {
+            consequences.forEach(consequence -> consequence.of(recorded));
+        }
+    }
+
     private static <D> void write(
             JdbcTemplate jdbc, Projection<D> projection, List<Recorded> concerned) {
         Fold<D> fold = new Fold<>(projection);

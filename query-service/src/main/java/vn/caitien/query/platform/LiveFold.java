@@ -2,6 +2,7 @@ package vn.caitien.query.platform;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,12 +25,19 @@ class LiveFold implements EventHandlerInvoker {
 
     private final Projections projections;
     private final JdbcTemplate jdbc;
+    private final List<Consequence> consequences;
     private final FactTraces traces;
     private final Counter applied;
 
-    LiveFold(Projections projections, JdbcTemplate jdbc, FactTraces traces, MeterRegistry meters) {
+    LiveFold(
+            Projections projections,
+            JdbcTemplate jdbc,
+            List<Consequence> consequences,
+            FactTraces traces,
+            MeterRegistry meters) {
         this.projections = projections;
         this.jdbc = jdbc;
+        this.consequences = consequences;
         this.traces = traces;
         this.applied =
                 Counter.builder("caitien.projection.facts")
@@ -72,6 +80,7 @@ class LiveFold implements EventHandlerInvoker {
                             // A rebuild that is being switched in lets no batch through meanwhile.
                             jdbc.query(Rebuild.WAIT_FOR_SWITCH, row -> {});
                             batch.write(jdbc);
+                            batch.follow(consequences);
                         });
         CurrentUnitOfWork.get().afterCommit(unit -> applied.increment(batch.size()));
         return batch;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.permission.Role;
+import vn.caitien.kernel.person.PersonEvent.PersonErased;
 import vn.caitien.query.CommandStandIn;
 import vn.caitien.query.FactWriter;
 import vn.caitien.query.QueryDatabase;
@@ -36,7 +41,9 @@ class LoginSessionTest {
     private static final String LOGIN = "/oauth2/authorization/caitien";
     private static final QueryDatabase DATABASE = QueryDatabase.create();
     private static final MovableClock CLOCK = new MovableClock();
-    private static final IdentityStandIn IDENTITY = new IdentityStandIn("principal-of-" + SCHOOL);
+    private static final String PRINCIPAL = "principal-of-" + SCHOOL;
+    private static final FactWriter FACTS = new FactWriter(DATABASE);
+    private static final IdentityStandIn IDENTITY = new IdentityStandIn(PRINCIPAL);
     private static final CommandStandIn COMMANDS = new CommandStandIn();
 
     private static TestService one;
@@ -44,11 +51,10 @@ class LoginSessionTest {
 
     @BeforeAll
     static void start() {
-        FactWriter facts = new FactWriter(DATABASE);
-        new Story(facts).authorities().framework("tt18-2018").school(SCHOOL).assessment(SCHOOL);
+        new Story(FACTS).authorities().framework("tt18-2018").school(SCHOOL).assessment(SCHOOL);
         one = instance();
         other = instance();
-        one.shows(facts, SCHOOL, "self-assessment/" + SCHOOL + "/thcs/" + Story.YEAR);
+        one.shows(FACTS, SCHOOL, "self-assessment/" + SCHOOL + "/thcs/" + Story.YEAR);
     }
 
     private static TestService instance() {
@@ -117,6 +123,31 @@ class LoginSessionTest {
         assertThat(browser.session()).isNotEqualTo(Optional.of(cookie));
         assertThat(IDENTITY.logouts().getLast()).contains("id_token_hint=" + idToken);
         assertThat(leadingTo(next)).noneMatch(address -> address.contains(idToken));
+    }
+
+    @Test
+    void endsEverywhereWhenARoleIsWithdrawnFromWhoeverLoggedIn() {
+        LocalDate day = LocalDate.parse("2025-09-01");
+        assertEnded(
+                "role-grant/passing",
+                new RoleGranted("passing", PRINCIPAL, Role.STAFF, day, null),
+                new RoleWithdrawn("passing", day, "Ghi nhầm."));
+    }
+
+    @Test
+    void endsEverywhereWhenWhoeverLoggedInIsErased() {
+        assertEnded("person/" + PRINCIPAL, new PersonErased(PRINCIPAL, "Đã nghỉ việc."));
+    }
+
+    private static void assertEnded(String stream, Object... facts) {
+        String cookie = loggedInAt(one).session().orElseThrow();
+        assertThat(opens(one, cookie)).isTrue();
+
+        FACTS.append(SCHOOL, stream, facts);
+        other.shows(FACTS, SCHOOL, stream);
+
+        assertThat(opens(one, cookie)).isFalse();
+        assertThat(opens(other, cookie)).isFalse();
     }
 
     /** The addresses by which redirects led a browser to a page. */
