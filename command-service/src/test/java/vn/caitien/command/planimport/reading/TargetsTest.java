@@ -3,11 +3,17 @@ package vn.caitien.command.planimport.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
+import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /** Numbers to reach, in tables under whatever headings and in sentences. */
 class TargetsTest {
@@ -97,6 +103,81 @@ class TargetsTest {
                                 .draft()
                                 .schoolYear())
                 .isEqualTo("2022-2023");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đạt được năm học 2023-2024\tChỉ tiêu năm học 2024-2025",
+                "Năm học 2023-2024 (đã đạt)\tNăm học 2024-2025 (phấn đấu)",
+                "2023-2024\t2024-2025",
+                "Năm 2024\tNăm 2025",
+                "Kết quả\tKết quả cần đạt",
+                "Năm học 2023-2024\tChỉ tiêu"
+            })
+    void whatWasReachedAndWhatIsToBeReachedAreToldByWordsOrYears(String heading) {
+        assertThat(numbers(heading)).containsExactly("82 → 85");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chỉ tiêu năm học 2024-2025\tĐạt được năm học 2023-2024",
+                "Năm học 2024-2025\tNăm học 2023-2024",
+                "Phấn đấu\tHiện trạng"
+            })
+    void theColumnsMayStandInEitherOrder(String heading) {
+        assertThat(numbers(heading)).containsExactly("85 → 82");
+    }
+
+    @Test
+    void ofYearsAloneTheOrderIsNotSure() {
+        assertThat(origin("Năm học 2023-2024\tNăm học 2024-2025")).isEqualTo(Sureness.LIKELY);
+        assertThat(origin("Đạt được 2024-2025\tChỉ tiêu 2023-2024")).isEqualTo(Sureness.GUESSED);
+        assertThat(origin("Năm học 2024-2025\tNăm học 2024-2025")).isEqualTo(Sureness.GUESSED);
+        assertThat(origin("Đạt được 2023-2024\tChỉ tiêu 2024-2025")).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void aPlanOfThePastAndColumnsThatNobodyKnowsAreLeftOver() {
+        Reading reading =
+                reading(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        I. CHỈ TIÊU
+                        Nội dung\tKế hoạch năm trước\tThực hiện năm trước\tKế hoạch năm nay\tSo sánh
+                        Lên lớp\t97%\t96%\t98%\ttăng hai điểm
+                        """);
+        assertThat(reading.draft().targets())
+                .extracting(t -> t.target().baseline(), t -> t.target().target())
+                .containsExactly(tuple(new BigDecimal("96"), new BigDecimal("98")));
+        assertThat(reading.leftOver()).extracting(LeftOver::text).contains("97%", "tăng hai điểm");
+    }
+
+    private static List<String> numbers(String heading) {
+        return list(heading).draft().targets().stream()
+                .map(PlanDraft.Target::target)
+                .map(target -> target.baseline() + " → " + target.target())
+                .toList();
+    }
+
+    private static Sureness origin(String heading) {
+        return list(heading).origins().get("targets[0].target").sureness();
+    }
+
+    private static Reading list(String heading) {
+        return reading(
+                """
+                KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                I. CHỈ TIÊU
+                Nội dung\t%s
+                Hạnh kiểm tốt\t82%%\t85%%
+                """
+                        .formatted(heading));
+    }
+
+    private static Reading reading(String plan) {
+        return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");
     }
 
     private static List<QualityTarget> read(String plan) {

@@ -2,9 +2,7 @@ package vn.caitien.command.planimport.reading.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,41 +18,6 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /** A table of numbers to reach: one to a row, or a grid of groups or grades and subjects. */
 final class TargetTable {
-
-    /** What a column of a list of targets stands for. */
-    private enum Column {
-        NUMBER("(?:s?tt|so tt)"),
-        CRITERION("tieu chi"),
-        GROUP("(?:khoi|lop|khoi lop|doi tuong|cap hoc|nhom)"),
-        UNIT("(?:don vi|don vi tinh|dvt)"),
-        BASELINE("(?:hien tai|hien trang|nam (?:hoc )?truoc|thuc hien|da dat|ket qua)(?: .*)?"),
-        TARGET(
-                "(?:can dat|phan dau|ke hoach|muc tieu|chi tieu (?:nam|nay|phan dau|can"
-                        + " dat|giao|dang ky|den|\\d).*|chi tieu so|dat|den nam.*|nam hoc .*|nam"
-                        + " nay)(?: .*)?"
-                        + "|(?:muc|so|ti le|ty le) (?:dang k[iy]|phan dau|can dat|phai dat)(?:"
-                        + " .*)?"),
-        SUBJECT(
-                "(?:chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
-                        + " vuc|mat giao duc)"),
-        NOTE("(?:ghi chu|giai phap|dien giai)");
-
-        private final Pattern words;
-
-        Column(String words) {
-            this.words = Pattern.compile(words);
-        }
-
-        static Optional<Column> of(String header) {
-            String words = Words.of(header);
-            for (Column column : values()) {
-                if (column.words.matcher(words).matches()) {
-                    return Optional.of(column);
-                }
-            }
-            return Optional.empty();
-        }
-    }
 
     private static final Pattern VALUE =
             Pattern.compile(
@@ -88,7 +51,9 @@ final class TargetTable {
                                                             text(
                                                                     row,
                                                                     listing.columns()
-                                                                            .get(Column.TARGET)))
+                                                                            .at(
+                                                                                    TargetColumn
+                                                                                            .TARGET)))
                                             .filter(value -> !value.isEmpty())
                                             .toList();
                             long numbers =
@@ -101,20 +66,16 @@ final class TargetTable {
     }
 
     /** The rows of a list of targets, and which column stands for what. */
-    private record Listing(Map<Column, Integer> columns, List<Row> rows) {
+    private record Listing(TargetColumns columns, List<Row> rows) {
 
         static Optional<Listing> of(Table table) {
             for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
-                Map<Column, Integer> columns = new EnumMap<>(Column.class);
-                Row row = table.rows().get(i);
-                for (int c = 0; c < row.cells().size(); c++) {
-                    int column = c;
-                    Column.of(row.cell(c).text())
-                            .ifPresent(kind -> columns.putIfAbsent(kind, column));
-                }
-                if (columns.containsKey(Column.SUBJECT) && columns.containsKey(Column.TARGET)) {
+                Optional<TargetColumns> columns = TargetColumns.of(table.rows().get(i));
+                if (columns.isPresent()) {
                     return Optional.of(
-                            new Listing(columns, table.rows().subList(i + 1, table.rows().size())));
+                            new Listing(
+                                    columns.get(),
+                                    table.rows().subList(i + 1, table.rows().size())));
                 }
             }
             return Optional.empty();
@@ -127,9 +88,9 @@ final class TargetTable {
         return listing.isPresent();
     }
 
-    private void listed(Row row, Map<Column, Integer> columns) {
-        String subject = text(row, columns.get(Column.SUBJECT));
-        String target = text(row, columns.get(Column.TARGET));
+    private void listed(Row row, TargetColumns columns) {
+        String subject = text(row, columns.at(TargetColumn.SUBJECT));
+        String target = text(row, columns.at(TargetColumn.TARGET));
         if (subject.isEmpty() || target.isEmpty() || subject.equals(target)) {
             row.filled().forEach(cell -> found.leave(cell.place(), cell.text()));
             return;
@@ -137,12 +98,12 @@ final class TargetTable {
         // "Học lực: Giỏi" is a step of a scale.
         int colon = subject.lastIndexOf(": ");
         int cut = colon > 0 && Grading.grade(subject.substring(colon + 2)) ? colon : -1;
-        String unit = text(row, columns.get(Column.UNIT));
-        String group = text(row, columns.get(Column.GROUP));
-        String of = text(row, columns.get(Column.CRITERION));
-        String note = text(row, columns.get(Column.NOTE));
+        String unit = text(row, columns.at(TargetColumn.UNIT));
+        String group = text(row, columns.at(TargetColumn.GROUP));
+        String of = text(row, columns.at(TargetColumn.CRITERION));
+        String note = text(row, columns.at(TargetColumn.NOTE));
         Matcher value = VALUE.matcher(Words.plain(target));
-        Matcher before = VALUE.matcher(Words.plain(text(row, columns.get(Column.BASELINE))));
+        Matcher before = VALUE.matcher(Words.plain(text(row, columns.at(TargetColumn.BASELINE))));
         boolean plain = value.matches();
         boolean number = before.matches();
         String said =
@@ -165,13 +126,20 @@ final class TargetTable {
                                 plain ? number(value.group(1)) : null,
                                 !unit.isEmpty() ? unit : said,
                                 join(more, note),
-                                exact ? table.sureness() : Sureness.LIKELY),
+                                Piece.least(
+                                        columns.sureness(),
+                                        exact ? table.sureness() : Sureness.LIKELY)),
                         of.isEmpty()
                                 ? criterion
                                 : new Piece(of, row.cell(0).place(), table.sureness()),
                         new Piece(joined(row), row.cell(0).place(), table.sureness())));
         if (!number) {
-            found.leave(row.cell(0).place(), text(row, columns.get(Column.BASELINE)));
+            found.leave(row.cell(0).place(), text(row, columns.at(TargetColumn.BASELINE)));
+        }
+        for (int at = 0; at < row.cells().size(); at++) {
+            if (!columns.known(at) && row.cell(at).merge() == Merge.NOT) {
+                found.leave(row.cell(at).place(), row.cell(at).text());
+            }
         }
     }
 
