@@ -213,6 +213,78 @@ class TableShapesTest {
                         tuple("Chưa tốt 1.1", "Làm tốt 1.1"), tuple("Chưa tốt 1.2", "Làm tốt 1.2"));
     }
 
+    @Test
+    void onlyARowOfSumsIsATotal() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word ->
+                                WordPaper.table(
+                                        word,
+                                        List.of(
+                                                "TT",
+                                                "Nội dung",
+                                                "Biện pháp",
+                                                "Phụ trách",
+                                                "Kinh phí"),
+                                        List.of(
+                                                "1",
+                                                "Công khai tài chính",
+                                                "Niêm yết",
+                                                "Kế toán",
+                                                "1000000"),
+                                        List.of(
+                                                "2",
+                                                "Công tác Đội",
+                                                "Tập huấn",
+                                                "Hiệu trưởng",
+                                                "2000000"),
+                                        List.of(
+                                                "3",
+                                                "Tổng số lớp",
+                                                "Tách lớp đông",
+                                                "Hiệu trưởng",
+                                                "Không"),
+                                        List.of("", "Tổng cộng", "", "", "4000000")));
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().measures())
+                .containsExactly("Niêm yết", "Tập huấn", "Tách lớp đông");
+        assertThat(reading.doubts())
+                .contains(new Doubt(Doubts.TOTALS_DISAGREE, null, "4000000 ≠ 3.000.000 đồng"));
+    }
+
+    @Test
+    void aRowMayNameItsCriterionInTheCellOfAnotherColumn() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word ->
+                                WordPaper.table(
+                                        word,
+                                        List.of("TT", "Hạn chế", "Biện pháp", "Người thực hiện"),
+                                        List.of(
+                                                "1",
+                                                "Tiêu chí 3.1: Sân trường ngập",
+                                                "Nâng nền",
+                                                "Bảo vệ"),
+                                        List.of(
+                                                "2",
+                                                "TC 1.5, 1.7 - Sổ sách chậm",
+                                                "Nhắc nhở",
+                                                "Văn thư"),
+                                        List.of(
+                                                "3",
+                                                "Thiếu sách mới (tiêu chí 3.6)",
+                                                "Mua sách",
+                                                "Thủ thư")));
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().criteria(), a -> a.wording().limitation())
+                .containsExactly(
+                        tuple(List.of("3.1"), "Sân trường ngập"),
+                        tuple(List.of("1.5", "1.7"), "Sổ sách chậm"),
+                        tuple(List.of("3.6"), "Thiếu sách mới (tiêu chí 3.6)"));
+        assertThat(reading.origins().get("actions[0].wording.criteria").sureness())
+                .isEqualTo(Sureness.LIKELY);
+    }
+
     private static void across(XWPFTable table, int row, int cell, int columns) {
         properties(table.getRow(row).getCell(cell))
                 .addNewGridSpan()

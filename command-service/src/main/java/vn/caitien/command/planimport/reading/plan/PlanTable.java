@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.field.Field;
 import vn.caitien.command.planimport.reading.field.Header;
@@ -106,6 +107,11 @@ final class PlanTable {
         if (filled.isEmpty() || header.repeatedBy(row)) {
             return;
         }
+        if (MoneyTotals.isTotal(filled)) {
+            found.leave(filled.getFirst().place(), joined(row));
+            totals.stated(money(row));
+            return;
+        }
         if (group(row, filled)) {
             return;
         }
@@ -129,10 +135,6 @@ final class PlanTable {
         }
         String text = words.getFirst().text();
         String plain = Words.of(text);
-        if (plain.startsWith("tong cong") || plain.equals("tong") || plain.equals("cong")) {
-            found.leave(words.getFirst().place(), joined(row));
-            return true;
-        }
         Matcher named = STANDARD.matcher(plain);
         boolean above = edition.namesClauses(plain);
         Optional<Codes.Heading> heading = Codes.heading(text, edition.article());
@@ -161,6 +163,17 @@ final class PlanTable {
                 || row.cells().size() > 3
                         && row.cells().stream().filter(c -> !c.text().isBlank()).count() == 1
                         && at == 0;
+    }
+
+    /** What stands in the columns of money, null where nothing does. */
+    private @Nullable Piece money(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(at -> header.column(at).field() == Field.MONEY)
+                .filter(at -> row.cell(at).merge() != Merge.ACROSS)
+                .filter(at -> !row.cell(at).text().isBlank())
+                .mapToObj(at -> piece(row.cell(at), header.column(at)))
+                .reduce(Piece::and)
+                .orElse(null);
     }
 
     private Map<Field, Piece> pieces(Row row) {
@@ -208,11 +221,6 @@ final class PlanTable {
     }
 
     private void action(Row row, Map<Field, Piece> pieces) {
-        if (Words.of(joined(row)).matches("\\d* ?(?:tong|cong|tong cong|tong kinh phi)\\b.*")) {
-            found.leave(row.cell(0).place(), joined(row));
-            totals.stated(pieces.get(Field.MONEY));
-            return;
-        }
         Piece code = pieces.get(Field.CRITERION);
         boolean doing =
                 pieces.containsKey(Field.MEASURES)
@@ -223,8 +231,12 @@ final class PlanTable {
             goOn(row, pieces);
             return;
         }
+        Optional<Piece> within =
+                header.has(Field.CRITERION) ? Optional.empty() : CodeInCell.take(pieces, edition);
         if (code != null) {
             criterion = code;
+        } else if (within.isPresent()) {
+            pieces.put(Field.CRITERION, within.get());
         } else if (criterion != null && !pieces.containsKey(Field.STANDARD)) {
             pieces.put(Field.CRITERION, criterion.atMost(Sureness.LIKELY));
         }

@@ -32,6 +32,19 @@ public final class Codes {
                             + " dung)\\s*\\d{1,2}|\\d{1,2}\\s*[.)])[^()]{0,80}\\(\\s*tieu"
                             + " chi\\s*([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)\\s*\\)\\s*[.:]?$");
 
+    /** "Tiêu chí 1.4: …", "TC 1.4, 1.6 - …" before what is said of them. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "^\\W*(?:tieu"
+                        + " chi|tc)\\s*:?\\s*[1-9]\\d?\\s?\\.\\s?[1-9]\\d?(?![\\d/%]|[.,]\\d)(?:\\s*(?:[,;&]|va)\\s*(?:(?:tieu"
+                        + " chi|tc)\\s*)?[1-9]\\d?\\s?\\.\\s?[1-9]\\d?"
+                        + "(?![\\d/%]|[.,]\\d))*[\\s:.,;)–-]*");
+
+    /** "… chưa có (tiêu chí 1.4)." behind it. */
+    private static final Pattern BEHIND =
+            Pattern.compile(
+                    "\\(\\s*(?:tieu chi|tc)\\s*[1-9]\\d?\\s?\\.\\s?[1-9]\\d?[^()]*\\)\\W*$");
+
     /** A scanner takes the one of a code for a letter. */
     private static final Pattern ONE = Pattern.compile("(?<=tieu chi )[li](?=\\s?\\.\\s?\\d)");
 
@@ -74,6 +87,24 @@ public final class Codes {
             from = code.end();
         }
         return title(text.substring(from));
+    }
+
+    /** How much of a text that says something of criteria names them before it does; else 0. */
+    public static int namedBefore(String text) {
+        String plain = plain(text);
+        Matcher before = BEFORE.matcher(plain);
+        return plain.length() == text.length() && before.find() && before.end() < text.length()
+                ? before.end()
+                : 0;
+    }
+
+    /** The bracket at the end of a text that names the criteria that it is of. */
+    public static Optional<String> namedBehind(String text) {
+        String plain = plain(text);
+        Matcher behind = BEHIND.matcher(plain);
+        return plain.length() == text.length() && behind.find()
+                ? Optional.of(text.substring(behind.start()))
+                : Optional.empty();
     }
 
     /** A heading of one criterion or clause: its code and what follows it. */

@@ -23,7 +23,11 @@ public final class Money {
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "(?<![\\p{L}\\d/])(\\d[\\d.,]*(?:\\s\\d{3})*)\\s*(ty|ti|trieu|tr|nghin|ngan|k|dong|vnd|d)\\b(?:\\s*(?:dong|vnd|d)\\b)?"
-                        + "|(?<![\\p{L}\\d/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,3})(?![\\d/])");
+                        + "|(?<![\\p{L}\\d/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,3})(?![\\d/]|[.,]\\d)");
+
+    /** A number as a spreadsheet holds it; a year or a count is shorter. */
+    private static final Pattern TYPED = Pattern.compile("\\d{5,12}");
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
     private static final Pattern AROUND =
             Pattern.compile("^[\\s:;,.()\\-–+]+|[\\s:;,.(\\-–+]+$|^\\s*\\)\\s*");
@@ -78,6 +82,9 @@ public final class Money {
         }
         if (NONE.matcher(plain).matches()) {
             return Optional.of(Understood.sure(new Budget(0L, null)));
+        }
+        if (TYPED.matcher(plain).matches() && Long.parseLong(plain) <= Budget.CEILING) {
+            return Optional.of(Understood.likely(new Budget(Long.parseLong(plain), null)));
         }
         List<MatchResult> amounts = AMOUNT.matcher(plain).results().toList();
         if (plain.length() != tidy.length() || amounts.isEmpty()) {
