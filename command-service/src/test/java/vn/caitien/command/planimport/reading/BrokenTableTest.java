@@ -101,6 +101,17 @@ class BrokenTableTest {
         assertThat(reading.draft().actions().getFirst().budget().amount()).isZero();
     }
 
+    @Test
+    void theHeaderThatEachPageSaysAgainIsNoPartOfARow() {
+        String header = HEADER.substring(HEADER.indexOf("Số\nTT"));
+        Reading reading = read(FIRST + "2\n" + header + SECOND);
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().goal(), a -> a.budget().amount())
+                .containsExactly(
+                        tuple("Chi đoàn đạt vững mạnh", 0L),
+                        tuple("Không có bạo lực học đường", 2_000_000L));
+    }
+
     private static Reading read(String rows) {
         String plan = HEADER + rows + "III. TỔ CHỨC THỰC HIỆN\nHiệu trưởng triển khai kế hoạch.\n";
         return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.improvementplan.Actor;
 import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /** Criteria whose text is prose, with labels in the middle of a paragraph. */
@@ -116,6 +117,53 @@ class CriterionTextTest {
         assertThat(reading.draft().actions())
                 .extracting(action -> action.wording().criteria().getFirst())
                 .containsExactly("3.4", "1.7");
+    }
+
+    @Test
+    void theNumberOfATermIsNoNumberOfTheNextLabel() {
+        NewAction action =
+                read("""
+                Giải pháp: Sơn lại tường. Thời gian: Học kì II. Kinh phí: 7 triệu đồng.
+                """)
+                        .draft()
+                        .actions()
+                        .getFirst();
+        assertThat(action.schedule().start()).hasToString("2024-01");
+        assertThat(action.budget().amount()).isEqualTo(7_000_000);
+    }
+
+    @Test
+    void theNumberOfATermMayStandOnTheNextLineButThatOfAPartMayNot() {
+        Reading reading =
+                read(
+                        """
+                        Giải pháp: Sơn lại tường
+                        Thời gian: trong học kỳ
+                        II. Kinh phí: trích từ quỹ
+                        III. TỔ CHỨC THỰC HIỆN
+                        1. Kế toán: cân đối nguồn chi.
+                        """);
+        NewAction action = reading.draft().actions().getFirst();
+        assertThat(action.schedule().start()).hasToString("2024-01");
+        assertThat(action.budget().source()).isEqualTo("trích từ quỹ");
+        assertThat(reading.draft().frame().organisation()).hasSize(1);
+    }
+
+    @Test
+    void theNumberOfAPageIsNoPartOfAField() {
+        Reading reading =
+                read(
+                        """
+                        Giải pháp: Sơn lại tường
+                        Kinh phí: Không
+
+                        4
+
+                        Tiêu chí 3.3: Khối phòng hành chính
+                        Giải pháp: Lắp rèm
+                        """);
+        assertThat(reading.draft().actions().getFirst().budget().amount()).isZero();
+        assertThat(reading.leftOver()).extracting(LeftOver::text).contains("4");
     }
 
     private static Reading read(String text) {

@@ -84,7 +84,10 @@ public final class Labels {
         return text.chars().filter(Character::isLetter).findFirst().orElse(0);
     }
 
-    /** Where a label of several words, with a capital first, begins before a colon; else -1. */
+    /**
+     * Where a label of several words, with a capital first, begins before a colon; else -1. Only
+     * behind the end of a sentence may it have a number: in "học kỳ I. Kinh phí:" it has none.
+     */
     private int labelBefore(String text, int from, int colon) {
         int words = 0;
         int longest = -1;
@@ -95,7 +98,9 @@ public final class Labels {
                 boolean named =
                         (Character.isUpperCase(text.charAt(i)) || after(text, from, i, ";"))
                                 && label(text.substring(i, colon)).isPresent();
-                longest = named && (words > 1 || opens(text, from, i)) ? i : longest;
+                boolean counted = !Heading.of(text.substring(i, colon)).marker().isEmpty();
+                boolean told = words > 1 && !counted || opens(text, from, i);
+                longest = named && told ? i : longest;
             }
         }
         return longest;

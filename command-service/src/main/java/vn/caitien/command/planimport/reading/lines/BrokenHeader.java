@@ -108,6 +108,23 @@ record BrokenHeader(List<Column> columns, int body) {
         return columns;
     }
 
+    /** The line behind the header if it is said again from this one on, else this one. */
+    int repeatedUntil(List<Line> lines, int from) {
+        String whole = Words.of(String.join(" ", columns.stream().map(Column::name).toList()));
+        String said = "";
+        int at = from;
+        while (at < lines.size() && !said.equals(whole)) {
+            String words = Words.of(lines.get(at).text());
+            String more = said.isEmpty() || words.isEmpty() ? said + words : said + " " + words;
+            if (!Words.begin(whole, more)) {
+                return from;
+            }
+            said = more;
+            at++;
+        }
+        return said.equals(whole) ? at : from;
+    }
+
     private boolean ofAPlan() {
         return TableKind.of(columns.stream().flatMap(it -> it.field().stream()).toList())
                 .isPresent();

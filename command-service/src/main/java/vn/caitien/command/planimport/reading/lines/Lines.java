@@ -32,6 +32,12 @@ public final class Lines {
     private static final Pattern CODE_FOLLOWS =
             Pattern.compile("(?:\\S+ )?(?:tieu chi|tieu chuan)");
 
+    /** "Học kỳ" at the end of a line, its number on the next; a fund ("quỹ") has none. */
+    private static final Pattern TERM_FOLLOWS =
+            Pattern.compile("(?iu)(?:.* )?(?:học k[ỳì]|hoc k[yi]|hk|quý)");
+
+    private static final Pattern ROMAN = Pattern.compile("(?:I{1,3}|IV|V)\\b.*");
+
     private static final Pattern SENTENCE_ENDS = Pattern.compile(".*[.;:!?…/]$");
     private static final Pattern CELLS = Pattern.compile("\t|\\s*\\|\\s*");
 
@@ -130,10 +136,7 @@ public final class Lines {
         Line last = lines.get(from);
         int at = from + 1;
         while (at < lines.size()) {
-            int next = at;
-            while (next < lines.size() && lines.get(next).blank()) {
-                next++;
-            }
+            int next = Line.firstFilled(lines, at);
             if (next == lines.size() || !continues(last, lines.get(next), next > at)) {
                 break;
             }
@@ -169,6 +172,9 @@ public final class Lines {
         String after = next.tidy();
         if (CODE_FOLLOWS.matcher(Words.of(before)).matches()
                 && Character.isDigit(after.charAt(0))) {
+            return true;
+        }
+        if (TERM_FOLLOWS.matcher(before).matches() && ROMAN.matcher(after).matches()) {
             return true;
         }
         if (begins(after) || hasCells(next, true)) {

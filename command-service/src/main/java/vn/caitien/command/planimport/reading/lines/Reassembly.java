@@ -30,6 +30,8 @@ final class Reassembly {
 
     private static final Pattern PAGE = Pattern.compile("(?:trang|page) \\d{1,3}(?: \\d{1,3})?");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
     private final List<Line> lines;
     private final BrokenHeader header;
     private final String place;
@@ -72,8 +74,9 @@ final class Reassembly {
         int number = 0;
         while (at < last) {
             Line line = lines.get(at);
-            if (line.blank() || PAGE.matcher(Words.of(line.text())).matches()) {
-                at++;
+            int next = pageBreak(at);
+            if (next > at) {
+                at = next;
                 continue;
             }
             Optional<RowStart> row = beginnings.row(at, number);
@@ -95,6 +98,18 @@ final class Reassembly {
             }
         }
         return at;
+    }
+
+    /** The line behind what a page begins and ends with, if this is such; else this one. */
+    private int pageBreak(int at) {
+        String words = Words.of(lines.get(at).text());
+        if (words.isEmpty() || PAGE.matcher(words).matches()) {
+            return at + 1;
+        }
+        // A number alone is that of a page only where the header follows again.
+        int begin = NUMBER.matcher(words).matches() ? Line.firstFilled(lines, at + 1) : at;
+        int behind = header.repeatedUntil(lines, begin);
+        return behind > begin ? behind : at;
     }
 
     /** Begins a row; answers its number, or that of the row before. */

@@ -62,21 +62,21 @@ final class RowStarts {
         Matcher alone = NUMBER.matcher(plain);
         if (alone.matches()) {
             first = alone.group(1);
-            line = next(at + 1);
+            line = Line.firstFilled(lines, at + 1);
             if (line == lines.size()) {
                 return Optional.empty();
             }
             plain = Words.plain(lines.get(line).tidy());
         }
         if (plain.equals("tieu chi")) {
-            line = next(line + 1);
+            line = Line.firstFilled(lines, line + 1);
             if (line == lines.size()) {
                 return Optional.empty();
             }
             plain = Words.plain(lines.get(line).tidy());
         }
         String text = lines.get(line).tidy();
-        int other = next(line + 1);
+        int other = Line.firstFilled(lines, line + 1);
         if (HALF_CODE.matcher(plain).matches()
                 && other < lines.size()
                 && OTHER_HALF.matcher(lines.get(other).tidy()).matches()) {
@@ -96,13 +96,5 @@ final class RowStarts {
         return sure
                 ? Optional.of(new RowStart(counted, code.group(2), rest, line + 1))
                 : Optional.empty();
-    }
-
-    private int next(int from) {
-        int at = from;
-        while (at < lines.size() && lines.get(at).blank()) {
-            at++;
-        }
-        return at;
     }
 }

@@ -12,6 +12,7 @@ import vn.caitien.command.planimport.reading.field.Labels;
 import vn.caitien.command.planimport.reading.field.Section;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
 import vn.caitien.command.planimport.reading.text.Piece;
+import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 import vn.caitien.kernel.platform.Limits;
@@ -28,6 +29,9 @@ final class CriterionText {
 
     private static final Pattern LABEL_IN_PROSE =
             Pattern.compile("[.;]\\s+(?=(\\p{Lu}[^.;:]{1,60}):)");
+
+    /** A number alone, behind what has been said, is that of a page. */
+    private static final Pattern PAGE = Pattern.compile("(?:trang )?\\d{1,3}(?: \\d{1,3})?");
 
     /** One label may be a sentence of the text; with two it is made of labels. */
     private static final int LABELS = 2;
@@ -48,6 +52,11 @@ final class CriterionText {
         private boolean full() {
             Piece last = field == null ? text : fields.get(field);
             return last != null && last.text().length() > Limits.SECTION;
+        }
+
+        /** Whether words stand already where more would be added. */
+        private boolean said() {
+            return field == null ? text != null : fields.containsKey(field);
         }
 
         private void add(Piece piece) {
@@ -163,7 +172,7 @@ final class CriterionText {
         }
         Piece piece =
                 new Piece(paragraph.text(), paragraph.place(), apart(". " + paragraph.text()));
-        if (into.full()) {
+        if (into.full() || into.said() && PAGE.matcher(Words.of(paragraph.text())).matches()) {
             found.leave(piece);
         } else if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {
             into.targets = true;

@@ -1,7 +1,18 @@
 package vn.caitien.command.planimport.reading.text;
 
+import java.util.List;
+
 /** One line of a file that knows only lines. */
 public record Line(String text, String place) {
+
+    /** The first line from one on that has words; how many there are if none has. */
+    public static int firstFilled(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).blank()) {
+            at++;
+        }
+        return at;
+    }
 
     public boolean blank() {
         return text.isBlank();
