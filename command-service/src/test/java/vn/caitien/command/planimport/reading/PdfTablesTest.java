@@ -28,6 +28,12 @@ class PdfTablesTest {
     private static final List<String> HEADER =
             List.of("TT", "Tieu chi", "Giai phap", "Nguoi thuc hien", "Kinh phi");
 
+    private static final List<String> CODE_FIRST =
+            List.of("Tieu chi", "Han che", "Giai phap", "Nguoi thuc hien", "Kinh phi");
+
+    private static final List<String> LIMIT_FIRST =
+            List.of("Han che", "Tieu chi", "Giai phap", "Nguoi thuc hien", "Kinh phi");
+
     @Test
     void readsTheCellsThatLinesEnclose() throws IOException {
         Reading reading =
@@ -80,6 +86,43 @@ class PdfTablesTest {
         Reading reading = Plans.READER.read(out.toByteArray(), "ke-hoach.pdf");
         assertThat(reading.draft().actions().getFirst().wording().measures())
                 .isEqualTo("Ra soat toan bo cac noi dung cua chien luoc");
+    }
+
+    @Test
+    void joinsARowThatIsCutWithinTheCodeOfItsCriterionBelowTheHeaderSaidAgain() throws IOException {
+        Reading reading =
+                read(
+                        List.of(
+                                CODE_FIRST,
+                                List.of("TC 1.1", "Chua ro", "Ra soat", "Hieu truong", "Khong"),
+                                List.of("Tieu chi", "Thu vien", "Xep lai", "Nhan vien", "Khong")),
+                        List.of(
+                                CODE_FIRST,
+                                List.of("3.6", "chat hep", "gia sach", "thu vien", ""),
+                                List.of("TC 4.1", "Hop it", "Hop quy", "Hieu truong", "Khong")));
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().criteria(), a -> a.wording().measures())
+                .containsExactly(
+                        tuple(List.of("1.1"), "Ra soat"),
+                        tuple(List.of("3.6"), "Xep lai gia sach"),
+                        tuple(List.of("4.1"), "Hop quy"));
+    }
+
+    @Test
+    void aSentenceThatGoesOnWithoutANumberOrCodeBelongsToTheRowOfThePageBefore()
+            throws IOException {
+        Reading reading =
+                read(
+                        List.of(
+                                LIMIT_FIRST,
+                                List.of("Thu vien", "3.6", "Xep lai", "Nhan vien", "Khong")),
+                        List.of(
+                                List.of("chat hep", "", "gia sach", "", ""),
+                                List.of("Hop it", "4.1", "Hop quy", "Hieu truong", "Khong")));
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().limitation(), a -> a.wording().measures())
+                .containsExactly(
+                        tuple("Thu vien chat hep", "Xep lai gia sach"), tuple("Hop it", "Hop quy"));
     }
 
     @SafeVarargs

@@ -203,17 +203,18 @@ public final class PdfFile {
         return NUMBER.matcher(one + other).matches() && !NUMBER.matcher(one).matches();
     }
 
-    /** A row that the end of a page cut goes on without a number of its own. */
+    /** The rows of two pages, the header once, and what the end of the page cut as one row. */
     private static List<Row> joined(List<Row> above, List<Row> below) {
         List<Row> rows = new ArrayList<>(above);
         List<Row> more = new ArrayList<>(below);
-        Row next = more.getFirst();
-        boolean cut =
-                next.cell(0).text().isBlank()
-                        && next.filled().stream().noneMatch(cell -> cell.merge() == Merge.DOWN);
-        if (cut) {
+        while (more.size() > 1
+                && below.size() - more.size() < above.size()
+                && CutRow.same(above.get(below.size() - more.size()), more.getFirst())) {
             more.removeFirst();
-            rows.add(joined(rows.removeLast(), next));
+        }
+        if (CutRow.isRestOf(rows.getLast(), more.getFirst())) {
+            Row rest = more.removeFirst();
+            rows.add(joined(rows.removeLast(), rest));
         }
         rows.addAll(more);
         return rows;
