@@ -20,7 +20,10 @@ final class OtherSchool {
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
 
     /** Words of the kinds of schools in which names differ without naming another school. */
-    private static final Pattern SILENT = Pattern.compile("\\b(?:truong|pt|ptdt|ptdtbt|ptdtnt)\\b");
+    private static final Pattern SILENT =
+            Pattern.compile(
+                    "\\b(?:truong|pt|ptdt|ptdtbt|ptdtnt|xa|phuong|thi tran)\\b"
+                            + "|(?<=\\b(?:mn|th|thcs) )va(?= (?:th|thcs|thpt)\\b)");
 
     private static final Pattern KIND = Pattern.compile("\\b(?:mn|th|thcs|thpt)\\b");
 

@@ -24,6 +24,8 @@ class OtherSchoolTest {
                 "Trường Trung học cơ sở Pom Lót",
                 "Trường PTDTBT THCS Pom Lót",
                 "TRƯỜNG THCS POM",
+                "Trường THCS xã Pom Lót",
+                "Trường THCS Pom Lót, huyện Điện Biên",
                 "Trường Pom Lót"
             })
     void theOwnNameMayBeWrittenInOtherWaysOrCut(String name) {
@@ -34,6 +36,18 @@ class OtherSchoolTest {
     @ValueSource(strings = {"Trường THCS Thành Tâm", "Trường Tiểu học Pom Lót"})
     void anotherNameOrKindIsAnotherSchool(String name) {
         assertThat(codes(name, "tt18-2018")).containsExactly("other-school");
+    }
+
+    @Test
+    void aSchoolOfTwoBandsMayBeWrittenWithAWordOrASignBetweenThem() {
+        Reading reading = named("TRƯỜNG TH&THCS MƯỜNG PỒN");
+        assertThat(
+                        OtherSchool.doubts(
+                                "Trường Tiểu học và Trung học cơ sở Mường Pồn",
+                                List.of(Band.PRIMARY, Band.THCS),
+                                reading,
+                                null))
+                .isEmpty();
     }
 
     @Test
@@ -48,11 +62,14 @@ class OtherSchoolTest {
                         .filter(f -> f.id().equals(edition))
                         .findFirst()
                         .orElseThrow();
-        Reading reading =
-                new Reading(PaperStory.reading().draft(), named, Map.of(), List.of(), List.of());
-        return OtherSchool.doubts("Trường THCS Pom Lót", List.of(Band.THCS), reading, framework)
+        return OtherSchool.doubts(
+                        "Trường THCS Pom Lót", List.of(Band.THCS), named(named), framework)
                 .stream()
                 .map(OpenDoubt::code)
                 .toList();
+    }
+
+    private static Reading named(String school) {
+        return new Reading(PaperStory.reading().draft(), school, Map.of(), List.of(), List.of());
     }
 }

@@ -1,9 +1,12 @@
 package vn.caitien.command.planimport.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
@@ -118,6 +121,60 @@ class FrameTextTest {
         assertThat(reading.doubts())
                 .extracting(doubt -> doubt.code())
                 .doesNotContain(Doubts.SCHOOL_NAMES_DIFFER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRƯỜNG THCS NẬM CẮN NĂM HỌC 2024-2025 | TRƯỜNG THCS NẬM CẮN",
+                "Trường Mầm non Nam Hà năm học 2024-2025 | Trường Mầm non Nam Hà",
+                "TRUONG THCS NAM SON NAM HOC 2024-2025 | TRUONG THCS NAM SON",
+                "TRƯỜNG TIỂU HỌC NĂM CĂN 2 KẾ HOẠCH | TRƯỜNG TIỂU HỌC NĂM CĂN 2",
+                "TRƯỜNG THCS KẾ SÁCH | TRƯỜNG THCS KẾ SÁCH",
+                "TRƯỜNG THPT TRƯỜNG CHINH NĂM | TRƯỜNG THPT TRƯỜNG CHINH",
+                "TRƯỜNG TIỂU HỌC LÝ VIỆT NAM | TRƯỜNG TIỂU HỌC LÝ"
+            })
+    void aNameGoesOnUntilSomethingElseBegins(String line, String name) {
+        Reading reading =
+                read(
+                        line
+                                + """
+
+                                KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG
+                                TT\tTiêu chí\tGiải pháp\tThời gian
+                                """
+                                + ROW);
+        assertThat(reading.schoolName()).isEqualTo(name);
+    }
+
+    @Test
+    void aDutyMayFollowItsRoleWithAColonOrWithout() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW
+                                + """
+
+                                II. TỔ CHỨC THỰC HIỆN
+                                1. Hội đồng trường: thông qua kế hoạch.
+                                2. Hội đồng tự đánh giá theo dõi tiến độ mỗi tháng
+                                3. Văn thư
+                                - Lưu hồ sơ.
+                                4. Mọi thay đổi của kế hoạch được công bố trong tuần.
+                                """);
+        assertThat(reading.draft().frame().organisation())
+                .extracting(duty -> duty.role(), duty -> duty.duty())
+                .containsExactly(
+                        tuple("Hội đồng trường", "thông qua kế hoạch."),
+                        tuple("Hội đồng tự đánh giá", "theo dõi tiến độ mỗi tháng"),
+                        tuple("Văn thư", "- Lưu hồ sơ."),
+                        tuple("Chung", "Mọi thay đổi của kế hoạch được công bố trong tuần."));
+        assertThat(reading.origins().get("frame.organisation[1].role").sureness())
+                .isEqualTo(Sureness.GUESSED);
     }
 
     private static Reading read(String plan) {

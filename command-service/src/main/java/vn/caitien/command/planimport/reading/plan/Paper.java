@@ -245,9 +245,11 @@ public final class Paper {
             found.duties.add(new Found.Duty(to, what));
         } else if (what != null) {
             found.duties.add(
-                    new Found.Duty(new Piece("Chung", what.place(), Sureness.GUESSED), what));
+                    new Found.Duty(
+                            new Piece(DutySentence.EVERYBODY, what.place(), Sureness.GUESSED),
+                            what));
         } else if (to != null) {
-            found.leave(to);
+            DutySentence.of(to).ifPresentOrElse(found.duties::add, () -> found.leave(to));
         }
     }
 }

@@ -48,6 +48,21 @@ public final class SchoolNames {
                         + " so|thcs|trung hoc pho thong|thpt))*)\\s+");
     private static final int WORDS = 6;
 
+    /**
+     * What begins something else in a line of capitals, where it cannot be told from the name by
+     * its letters; "Nam" of "Nam Sơn" and "Kế" of "Kế Sách" do not.
+     */
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "(?:thcs|thpt|nam\\s*(?:hoc\\b|[:(]?\\s*20\\d\\d)|hoc (?:ky|ki|sinh)|ke hoach"
+                            + "|truong (?:mam|mn|mau|tieu|th|trung|thcs|thpt|pt|pho thong))\\b");
+
+    /** The end of the state's name, which stands beside that of the school. */
+    private static final Pattern STATE = Pattern.compile("VIỆT NAM\\b");
+
+    /** "Năm" at the end of a line, whose "học" stands in the next. */
+    private static final Pattern YEAR = Pattern.compile("(?iu)năm");
+
     private SchoolNames() {}
 
     /** All schools that the text names, in their order. */
@@ -114,8 +129,9 @@ public final class SchoolNames {
         int at = from;
         while (words < WORDS && word.find(at)) {
             String found = word.group(1);
-            // In a line of capitals the next sentence cannot be told from the name.
-            if (Words.of(found).matches("thcs|thpt|nam|hoc|ke|truong")) {
+            if (NEXT.matcher(Words.plain(text.substring(word.start(1)))).lookingAt()
+                    || words > 0 && STATE.matcher(text.substring(word.start(1))).lookingAt()
+                    || word.end() == text.length() && YEAR.matcher(found).matches()) {
                 break;
             }
             end = word.end();
