@@ -58,6 +58,22 @@ class RoleRulesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"PLATFORM_ADMINISTRATOR", "AUTHORITY_OFFICER"})
+    void nobodyAboveTheSchoolsMakesHimselfPrincipal(Role role) {
+        String own = TestSchool.grant(school.subject(role), Role.PRINCIPAL);
+        school.as(role).post(school.path("/roles"), own).refused(ProblemCode.ROLE_FOR_ONESELF);
+        String others = TestSchool.grant("other", Role.PRINCIPAL);
+        school.as(role).post(school.path("/roles"), others).done();
+    }
+
+    @Test
+    void aNameIsNoSubject() {
+        school.principal()
+                .post(school.path("/roles"), TestSchool.grant("Lò Thị Hoa", Role.STAFF))
+                .refused(ProblemCode.INVALID_FIELDS);
+    }
+
+    @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"PLATFORM_ADMINISTRATOR", "AUTHORITY_OFFICER", "PRINCIPAL"})

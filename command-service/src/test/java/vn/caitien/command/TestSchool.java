@@ -48,8 +48,7 @@ final class TestSchool {
                         grant(school.subject(Role.PRINCIPAL), Role.PRINCIPAL))
                 .done();
         for (Role role : Role.values()) {
-            boolean above = role == Role.PLATFORM_ADMINISTRATOR || role == Role.AUTHORITY_OFFICER;
-            if (!above && role != Role.PRINCIPAL) {
+            if (!role.aboveSchools() && role != Role.PRINCIPAL) {
                 school.principal()
                         .post(school.path("/roles"), grant(school.subject(role), role))
                         .done();

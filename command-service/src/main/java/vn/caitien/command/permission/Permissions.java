@@ -95,8 +95,7 @@ public class Permissions {
     public Acting toGrantInSchool(String school, Role role) {
         Acting acting = inSchool(school, Operation.GRANT_ROLE);
         boolean byPrincipal = acting.role().equals(Role.PRINCIPAL.code());
-        boolean ofSchool = role != Role.PLATFORM_ADMINISTRATOR && role != Role.AUTHORITY_OFFICER;
-        if (!ofSchool || (!byPrincipal && role != Role.PRINCIPAL)) {
+        if (role.aboveSchools() || (!byPrincipal && role != Role.PRINCIPAL)) {
             throw new Rejected(ProblemCode.ROLE_NOT_GRANTABLE);
         }
         return acting;

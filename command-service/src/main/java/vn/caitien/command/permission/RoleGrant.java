@@ -1,6 +1,7 @@
 package vn.caitien.command.permission;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -13,6 +14,7 @@ import vn.caitien.command.permission.GrantCommand.WithdrawRole;
 import vn.caitien.command.platform.EventSourced;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
+import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.platform.FactMetadata;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -26,9 +28,16 @@ class RoleGrant extends EventSourced {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    long decide(GrantRole command) {
+    long decide(
+            GrantRole command,
+            @MetaDataValue(FactMetadata.ACTOR) @Nullable String actor,
+            @MetaDataValue(FactMetadata.ROLE) @Nullable String role) {
         if (begun()) {
             throw new Rejected(ProblemCode.ALREADY_EXISTS);
+        }
+        // Whoever sees to the schools from above does not get into one by his own hand.
+        if (command.subject().equals(actor) && aboveSchools(role)) {
+            throw new Rejected(ProblemCode.ROLE_FOR_ONESELF);
         }
         if (command.held()) {
             throw new Rejected(ProblemCode.ROLE_ALREADY_HELD);
@@ -58,6 +67,11 @@ class RoleGrant extends EventSourced {
         return record(
                 new RoleWithdrawn(
                         command.grant(), command.effectiveOn(), requireReason(command.reason())));
+    }
+
+    private static boolean aboveSchools(@Nullable String role) {
+        return Arrays.stream(Role.values())
+                .anyMatch(it -> it.aboveSchools() && it.code().equals(role));
     }
 
     @EventSourcingHandler

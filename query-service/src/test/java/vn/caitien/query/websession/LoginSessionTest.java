@@ -98,6 +98,15 @@ class LoginSessionTest {
     }
 
     @Test
+    void beginsAtWhateverHostTheVisitorIs() {
+        assertThat(
+                        Browser.bare(one.address() + PAGE, "Cookie", "")
+                                .headers()
+                                .firstValue("Location"))
+                .hasValue(LOGIN);
+    }
+
+    @Test
     void isTheSameAtEveryInstance() {
         Browser browser = loggedInAt(one);
         int tokens = IDENTITY.given().size();

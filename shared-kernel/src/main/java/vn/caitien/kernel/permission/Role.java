@@ -21,6 +21,11 @@ public enum Role {
     @JsonProperty("external-evaluator")
     EXTERNAL_EVALUATOR;
 
+    /** Whether it is held above the schools, not in one of them. */
+    public boolean aboveSchools() {
+        return this == PLATFORM_ADMINISTRATOR || this == AUTHORITY_OFFICER;
+    }
+
     /** The stable name in JSON, message keys and the store, e.g. {@code council-secretary}. */
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -3,6 +3,7 @@ package vn.caitien.kernel.permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,17 @@ public interface RoleApi {
             @Valid @RequestBody Withdrawal body);
 
     /**
+     * What an identity provider calls somebody: signs without blanks or accents (OpenID Connect
+     * Core 1.0, section 2), so that no name gets into a fact by mistake.
+     */
+    String SUBJECT = "[\\x21-\\x7e]*";
+
+    /**
      * A role for a subject; {@code displayName} goes to the directory of people, never into the
      * fact.
      */
     record Grant(
-            @NotBlank @Size(max = 100) String subject,
+            @NotBlank @Size(max = 100) @Pattern(regexp = SUBJECT) String subject,
             @Nullable @Size(max = Limits.LINE) String displayName,
             @NotNull Role role,
             @NotNull LocalDate from,

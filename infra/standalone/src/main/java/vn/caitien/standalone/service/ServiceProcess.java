@@ -16,7 +16,8 @@ import vn.caitien.query.QueryService;
 
 /** One of the two services in a JVM of its own. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** A machine that starts several at once may be slow; what has ended is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
