@@ -114,12 +114,17 @@ class InvitingTest {
     }
 
     @Test
-    void writesNoLetterToWhoeverHasAnAccount() {
+    void letsInWhoeverHasAnAccountAtOnceAndSaysSoWhenThePostTakesLetters() {
         String subject = "known-" + school.id();
         accounts.hasAccount(email, subject);
+        accounts.losePost();
         awaitRole(invite(email, Role.COUNCIL_MEMBER).done().id());
-        assertThat(accounts.lettersTo(email)).isZero();
         assertThat(accounts.isMember(subject, school.id())).isTrue();
+        await().atMost(PATIENCE).until(() -> waiting() > 0);
+        assertThat(accounts.lettersTo(email)).isZero();
+        accounts.comeBack();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(accounts.lettersTo(email)).isEqualTo(1);
     }
 
     @Test

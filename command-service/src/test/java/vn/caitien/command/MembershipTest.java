@@ -49,6 +49,38 @@ class MembershipTest {
     }
 
     @Test
+    void everySchoolAndAuthorityHasAnOrganisationOfItsName() {
+        String authority = "authority/" + school.authority();
+        await().atMost(PATIENCE).until(() -> accounts.nameOf(authority).isPresent());
+        await().atMost(PATIENCE).until(() -> accounts.nameOf(school.id()).isPresent());
+        assertThat(accounts.nameOf(authority)).contains("Sở GDĐT");
+        assertThat(accounts.nameOf(school.id())).contains("Trường THCS");
+    }
+
+    @Test
+    void anOrganisationIsRenamedWithItsSchoolAsSoonAsTheProviderAnswers() {
+        awaitMember(Role.EXTERNAL_EVALUATOR, true);
+        accounts.goAway();
+        school.principal()
+                .put(
+                        school.path("/profile"),
+                        """
+                        {"name":"Trường TH và THCS","bands":["thcs"],"reason":"sáp nhập"}\
+                        """)
+                .done();
+        await().atMost(PATIENCE).until(() -> waiting() > 0);
+        assertThat(accounts.nameOf(school.id())).contains("Trường THCS");
+        accounts.comeBack();
+        await().atMost(PATIENCE)
+                .until(
+                        () ->
+                                accounts.nameOf(school.id())
+                                        .filter("Trường TH và THCS"::equals)
+                                        .isPresent());
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+    }
+
+    @Test
     void whoeverIsGrantedARoleJoins() {
         awaitMember(Role.PRINCIPAL, true);
         awaitMember(Role.EXTERNAL_EVALUATOR, true);

@@ -6,6 +6,9 @@ package vn.caitien.command.membership;
  */
 interface Accounts {
 
+    /** Says what a place is called with its organisation, which is made if it is not there. */
+    void name(String place, String name);
+
     /**
      * Finds the account of an address, or makes one, and makes it a member of a place's
      * organisation. A new account gets a letter by which its owner sets a password; the letter is
@@ -14,6 +17,12 @@ interface Accounts {
      * @return the subject of the account
      */
     String invite(Invitee whom, String place);
+
+    /**
+     * Writes to somebody whose account is older than the invitation that they belong to a place
+     * now; who has just had the letter of a new account gets no other.
+     */
+    void welcome(String subject, String place);
 
     /** Makes a person a member of a place's organisation, which is made if it is not there. */
     void join(String subject, String place);

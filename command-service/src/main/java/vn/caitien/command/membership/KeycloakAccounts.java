@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
@@ -15,12 +16,27 @@ final class KeycloakAccounts implements Accounts {
 
     private static final List<String> FIRST_STEPS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
+    /** What the letters of the realm's theme name as the place that invites. */
+    private static final String INVITED_TO = "invitedTo";
+
     private final RealmResource realm;
     private final String webClient;
 
     KeycloakAccounts(RealmResource realm, String webClient) {
         this.realm = realm;
         this.webClient = webClient;
+    }
+
+    @Override
+    public void name(String place, String name) {
+        OrganizationResource organisation = find(place).orElseGet(() -> make(place));
+        OrganizationRepresentation known = organisation.toRepresentation();
+        if (!name.equals(known.getDescription())) {
+            known.setDescription(name);
+            try (Response answer = organisation.update(known)) {
+                refuseFailure(answer);
+            }
+        }
     }
 
     @Override
@@ -34,10 +50,34 @@ final class KeycloakAccounts implements Accounts {
         }
         join(subject, place);
         if (!proven) {
-            // Afterwards the page of Keycloak leads to the base address of the client.
-            realm.users().get(subject).executeActionsEmail(webClient, null, FIRST_STEPS);
+            write(account, place, FIRST_STEPS);
         }
         return subject;
+    }
+
+    @Override
+    public void welcome(String subject, String place) {
+        try {
+            UserRepresentation account = realm.users().get(subject).toRepresentation();
+            if (Boolean.TRUE.equals(account.isEmailVerified())) {
+                write(account, place, List.of());
+            }
+        } catch (NotFoundException gone) {
+            // Who has no account any more is not written to.
+        }
+    }
+
+    /** A letter of Keycloak knows only the account, so the account says who invites. */
+    private void write(UserRepresentation account, String place, List<String> steps) {
+        account.singleAttribute(
+                INVITED_TO,
+                find(place)
+                        .map(organisation -> organisation.toRepresentation().getDescription())
+                        .orElse(""));
+        UserResource user = realm.users().get(account.getId());
+        user.update(account);
+        // Afterwards the page of Keycloak leads to the base address of the client.
+        user.executeActionsEmail(webClient, null, steps);
     }
 
     private Optional<UserRepresentation> accountOf(String email) {
@@ -48,10 +88,8 @@ final class KeycloakAccounts implements Accounts {
         UserRepresentation wanted = new UserRepresentation();
         wanted.setUsername(whom.email());
         wanted.setEmail(whom.email());
-        // Vietnamese names end with the one by which a person is called.
-        int given = whom.name().lastIndexOf(' ');
-        wanted.setFirstName(whom.name().substring(given + 1));
-        wanted.setLastName(given < 0 ? null : whom.name().substring(0, given));
+        // Keycloak puts the first name in front of the last; in one piece a name stays in order.
+        wanted.setFirstName(whom.name());
         wanted.setEnabled(true);
         wanted.setRequiredActions(FIRST_STEPS);
         try (Response answer = realm.users().create(wanted)) {
@@ -108,7 +146,10 @@ final class KeycloakAccounts implements Accounts {
         return find(place).orElseThrow(() -> new IllegalStateException("no organisation " + place));
     }
 
-    /** The name of a place's organisation: Keycloak allows no slash. */
+    /**
+     * The name of a place's organisation: Keycloak allows no slash, and no two organisations of a
+     * name, though many schools share theirs. What the place is called is its description.
+     */
     private static String aliasOf(String place) {
         return place.replace('/', '-');
     }

@@ -15,6 +15,7 @@ public final class UnsteadyAccounts
         implements Accounts, ApplicationContextInitializer<GenericApplicationContext> {
 
     private final Set<String> members = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Set<String> closed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> subjects = new ConcurrentHashMap<>();
     private final Set<String> owned = ConcurrentHashMap.newKeySet();
@@ -76,12 +77,40 @@ public final class UnsteadyAccounts
                         whom.email(), email -> "account-" + made.incrementAndGet() + "-" + place);
         members.add(member(subject, place));
         if (!owned.contains(subject)) {
-            if (postIsAway) {
-                throw new IllegalStateException("the post does not take letters");
-            }
-            letters.add(whom.email());
+            write(whom.email());
         }
         return subject;
+    }
+
+    @Override
+    public void welcome(String subject, String place) {
+        refuseIfAway();
+        if (owned.contains(subject)) {
+            subjects.forEach(
+                    (email, owner) -> {
+                        if (owner.equals(subject)) {
+                            write(email);
+                        }
+                    });
+        }
+    }
+
+    private void write(String email) {
+        if (postIsAway) {
+            throw new IllegalStateException("the post does not take letters");
+        }
+        letters.add(email);
+    }
+
+    /** What a place's organisation is called, if it has one. */
+    public Optional<String> nameOf(String place) {
+        return Optional.ofNullable(names.get(place));
+    }
+
+    @Override
+    public void name(String place, String name) {
+        refuseIfAway();
+        names.put(place, name);
     }
 
     public boolean isMember(String subject, String place) {

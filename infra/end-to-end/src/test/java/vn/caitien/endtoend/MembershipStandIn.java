@@ -70,7 +70,16 @@ final class MembershipStandIn implements AutoCloseable {
             answer(exchange, 201, "");
             return;
         }
-        String name = exchange.getRequestURI().getQuery().replaceAll(".*search=([^&]*).*", "$1");
+        if (exchange.getRequestMethod().equals("PUT")) {
+            answer(exchange, 204, "");
+            return;
+        }
+        String query = exchange.getRequestURI().getQuery();
+        if (query == null) {
+            answer(exchange, 200, "{}");
+            return;
+        }
+        String name = query.replaceAll(".*search=([^&]*).*", "$1");
         answer(exchange, 200, "[{\"id\": \"%1$s\", \"name\": \"%1$s\"}]".formatted(name));
     }
 

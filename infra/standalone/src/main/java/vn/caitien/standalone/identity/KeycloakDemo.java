@@ -3,7 +3,6 @@ package vn.caitien.standalone.identity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -86,8 +85,7 @@ final class KeycloakDemo {
         UserRepresentation account = new UserRepresentation();
         account.setId(user.subject());
         account.setUsername(user.username());
-        account.setFirstName(user.title());
-        account.setLastName(Objects.requireNonNullElse(user.place(), "Cải Tiến"));
+        account.setFirstName(user.displayName());
         account.setEmail(user.username() + "@demo.invalid");
         account.setEmailVerified(true);
         account.setEnabled(true);

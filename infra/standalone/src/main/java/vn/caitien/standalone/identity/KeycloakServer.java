@@ -11,9 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -28,6 +29,9 @@ public final class KeycloakServer implements Identity {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final String REALM = "caitien";
+
+    /** What the product adds lies here as it does in Keycloak's home. */
+    private static final String OURS = "/keycloak/home/";
 
     private final Process process;
     private final KeycloakLaunch launch;
@@ -54,15 +58,7 @@ public final class KeycloakServer implements Identity {
                         home,
                         StandardCopyOption.ATOMIC_MOVE);
             }
-            Path realm = home.resolve("data/import/caitien-realm.json");
-            Files.createDirectories(realm.getParent());
-            try (InputStream file =
-                    KeycloakServer.class.getResourceAsStream("/keycloak/caitien-realm.json")) {
-                Files.copy(
-                        Objects.requireNonNull(file, "caitien-realm.json"),
-                        realm,
-                        StandardCopyOption.REPLACE_EXISTING);
-            }
+            furnish(home);
             KeycloakServer server =
                     new KeycloakServer(run(launch, home), launch, new KeycloakDemo(launch, users));
             try {
@@ -75,6 +71,20 @@ public final class KeycloakServer implements Identity {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("Keycloak cannot be started", e);
+        }
+    }
+
+    /** Puts in the product's realm, its letters, and the list of passwords that nobody may take. */
+    private static void furnish(Path home) throws IOException {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:" + OURS + "**/*.*")) {
+            String path = file.getURL().getPath();
+            Path copy = home.resolve(path.substring(path.indexOf(OURS) + OURS.length()));
+            Files.createDirectories(copy.getParent());
+            try (InputStream content = file.getInputStream()) {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 
