@@ -59,6 +59,27 @@ class LimitsTest {
     }
 
     @Test
+    void refusesAnAddressThatTriesOneBadTokenAfterAnother() {
+        try (OtherInstance limited =
+                OtherInstance.start(time, "--caitien.limits.address-requests=2")) {
+            Http guesser = limited.http().withToken("x.y.z");
+            guesser.get(school.path("")).refused(ProblemCode.UNAUTHENTICATED);
+            guesser.get(school.path("")).refused(ProblemCode.UNAUTHENTICATED);
+
+            Answer refused = guesser.get(school.path("")).refused(ProblemCode.TOO_MANY_REQUESTS);
+
+            assertThat(refused.headers().firstValue("Retry-After")).contains("30");
+            time.pass(Duration.ofSeconds(30));
+            for (int year = 2021; year < 2025; year++) {
+                limited.http()
+                        .as("council-secretary-" + school.id())
+                        .post(school.path("/plans"), PLAN.formatted(year + "-" + (year + 1)))
+                        .done();
+            }
+        }
+    }
+
+    @Test
     void refusesWhoeverSendsTooManyBytes() {
         try (OtherInstance limited =
                 OtherInstance.start(time, "--caitien.limits.user-volume=1KB")) {

@@ -23,6 +23,7 @@ import vn.caitien.kernel.platform.LimitFilter;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ProblemWriter;
 import vn.caitien.kernel.platform.RequestLimits;
+import vn.caitien.kernel.platform.TokenTriesFilter;
 import vn.caitien.kernel.platform.TrustedTokens;
 
 /** Only tokens of the configured issuer and for this audience; no session, no form. */
@@ -52,6 +53,9 @@ class SecurityConfiguration {
                                 server.jwt(Customizer.withDefaults())
                                         .authenticationEntryPoint(refusals::unauthenticated)
                                         .accessDeniedHandler(refusals::forbidden))
+                .addFilterBefore(
+                        new TokenTriesFilter(limits, problems::tooManyRequests),
+                        BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(
                         new LimitFilter(limits, LimitFilter.API, problems::tooManyRequests),
                         BearerTokenAuthenticationFilter.class)

@@ -24,6 +24,7 @@ import vn.caitien.kernel.platform.LimitFilter;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ProblemWriter;
 import vn.caitien.kernel.platform.RequestLimits;
+import vn.caitien.kernel.platform.TokenTriesFilter;
 import vn.caitien.kernel.platform.TrustedTokens;
 
 /**
@@ -79,6 +80,9 @@ class ApiSecurity {
                 .csrf(CsrfConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(
+                        new TokenTriesFilter(limits, problems::tooManyRequests),
+                        BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(
                         new LimitFilter(limits, LimitFilter.API, problems::tooManyRequests),
                         BearerTokenAuthenticationFilter.class)

@@ -56,6 +56,13 @@ final class Allowance {
         return takeOne(requests);
     }
 
+    /** How long to wait for the next request; empty if it may come now. */
+    Optional<Duration> toWait() {
+        Duration wait =
+                Duration.ofNanos(requests.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return wait.isZero() ? Optional.empty() : Optional.of(wait);
+    }
+
     /** Takes one file, or says how long to wait. */
     Optional<Duration> takeUpload() {
         return takeOne(uploads);

@@ -28,12 +28,17 @@ record Caller(String who, boolean known, @Nullable String tenant) {
     static Caller of(HttpServletRequest request, Pattern school) {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
         if (person == null || person instanceof AnonymousAuthenticationToken) {
-            return new Caller(network(request.getRemoteAddr()), false, null);
+            return at(request);
         }
         // As the router reads it: another spelling is not another school.
         String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         Matcher found = school.matcher(path);
         return new Caller(person.getName(), true, found.lookingAt() ? found.group(1) : null);
+    }
+
+    /** Whoever it is, by the address alone. */
+    static Caller at(HttpServletRequest request) {
+        return new Caller(network(request.getRemoteAddr()), false, null);
     }
 
     /** An address, of version 6 only its network: its owner has any number of them. */

@@ -13,7 +13,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -76,13 +75,13 @@ public final class LimitFilter extends OncePerRequestFilter {
             wait = (tenant == null ? own : tenant).takeUpload();
         }
         if (wait.isPresent()) {
-            refuse(request, response, wait.get());
+            limits.refuse(request, response, wait.get(), refusal);
             return;
         }
         Semaphore places =
                 (tenant == null ? own : tenant).places(READING.contains(request.getMethod()));
         if (!hasTurn(places)) {
-            refuse(request, response, limits.patience());
+            limits.refuse(request, response, limits.patience(), refusal);
             return;
         }
         try {
@@ -117,13 +116,5 @@ public final class LimitFilter extends OncePerRequestFilter {
         } else {
             tenant.brought(volume);
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Duration wait)
-            throws IOException {
-        limits.delayRefusal();
-        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        refusal.answer(request, response, seconds);
     }
 }

@@ -3,10 +3,14 @@ package vn.caitien.kernel.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -39,8 +43,20 @@ public final class RequestLimits {
         return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(REMEMBERED).build();
     }
 
-    /** Waits a little before a refusal is answered. */
-    void delayRefusal() {
+    /** Says no, a little late, and when to come again. */
+    void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Duration wait,
+            LimitFilter.Refusal refusal)
+            throws IOException {
+        delayRefusal();
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        refusal.answer(request, response, seconds);
+    }
+
+    private void delayRefusal() {
         if (!late.tryAcquire()) {
             return;
         }

@@ -6,7 +6,6 @@ import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -20,7 +19,14 @@ public final class TrustedTokens {
     public static JwtDecoder of(String issuer, String audience) {
         return new SupplierJwtDecoder(
                 () -> {
-                    NimbusJwtDecoder decoder = JwtDecoders.fromIssuerLocation(issuer);
+                    NimbusJwtDecoder decoder =
+                            NimbusJwtDecoder.withIssuerLocation(issuer)
+                                    .jwtProcessorCustomizer(
+                                            processor ->
+                                                    processor.setJWSKeySelector(
+                                                            new KnownKeysFirst(
+                                                                    processor.getJWSKeySelector())))
+                                    .build();
                     decoder.setJwtValidator(
                             new DelegatingOAuth2TokenValidator<>(
                                     JwtValidators.createDefaultWithIssuer(issuer),
