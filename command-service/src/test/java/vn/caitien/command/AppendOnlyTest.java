@@ -88,7 +88,7 @@ class AppendOnlyTest {
         select set_config('caitien.tenant', '%1$s', true);
         insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
             aggregate_type, recorded_at, fact, revision, payload, metadata)
-        values ('%1$s', gen_random_uuid(), 'copy/%1$s', 0, 'School', now(), 'school.registered', '1', '{}', '{}')
+        values ('%1$s', gen_random_uuid(), 'copy/%1$s', 0, 'Evidence', now(), 'evidence.withdrawn', '1', '{}', '{}')
         """
                 .formatted(tenant + "-copy");
     }
