@@ -30,9 +30,9 @@ class NamesInClearTest {
 
             assertThat(NameScan.tablesWith(NAME, superuser)).isEmpty();
         }
-        try (Connection web = database.connect("caitien_web");
+        try (Connection command = database.connect("caitien_command");
                 var name =
-                        web.createStatement()
+                        command.createStatement()
                                 .executeQuery("select name from eventstore.people(array['dua'])")) {
             assertThat(name.next()).isTrue();
             assertThat(name.getString(1)).isEqualTo(NAME);

@@ -225,7 +225,7 @@ class PersonalDataTest {
         try {
             String name =
                     ask(
-                            "caitien_web",
+                            "caitien_command",
                             "select coalesce(name, '') from eventstore.people(array['"
                                     + subject
                                     + "'])");

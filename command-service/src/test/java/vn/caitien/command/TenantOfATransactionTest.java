@@ -224,6 +224,34 @@ class TenantOfATransactionTest {
     }
 
     @Test
+    void keepsItsStreamsWhateverAnotherWritesUnderTheirNames() throws SQLException {
+        foreign.draftPlan("2025-2026");
+        String plan = "improvement-plan/%s/2025-2026";
+        try (Connection stranger = as("caitien_command", foreign.id())) {
+            for (int place : List.of(0, 1)) {
+                stranger.createStatement()
+                        .execute(
+                                """
+                                insert into eventstore.domain_event (tenant, event_id, aggregate_id, sequence_number,
+                                    aggregate_type, recorded_at, fact, revision, payload, metadata)
+                                select tenant, gen_random_uuid(), '%s', %d, aggregate_type, recorded_at, fact, revision,
+                                    payload, metadata
+                                from eventstore.domain_event where aggregate_id = '%s' and sequence_number = 0
+                                """
+                                        .formatted(
+                                                plan.formatted(own.id()),
+                                                place,
+                                                plan.formatted(foreign.id())));
+            }
+            stranger.commit();
+        }
+        own.sign(own.draftPlan("2025-2026"));
+        assertThat(Store.facts(own.id()))
+                .filteredOn(fact -> fact.stream().equals(plan.formatted(own.id())))
+                .hasSize(3);
+    }
+
+    @Test
     void isForgottenWithTheTransactionHoweverItEnds() throws SQLException {
         own.secretary()
                 .withKey(UUID.randomUUID())

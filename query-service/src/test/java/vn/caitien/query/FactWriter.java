@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.kernel.Facts;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.platform.CatalogueSerializer;
@@ -67,7 +68,7 @@ public final class FactWriter {
     }
 
     /** Seals whom an invitation is for. */
-    FactWriter keepsInvitee(String invitation, String email, String name) {
+    public FactWriter keepsInvitee(String invitation, String email, String name) {
         return seal(
                 "select eventstore.keep_invitee(?, ?, ?, gen_random_uuid())",
                 invitation,
@@ -76,7 +77,7 @@ public final class FactWriter {
     }
 
     /** Seals what somebody is called. */
-    FactWriter name(String subject, String name) {
+    public FactWriter name(String subject, String name) {
         return seal("select eventstore.name_person(?, ?, null, false)", subject, name);
     }
 
@@ -179,6 +180,27 @@ public final class FactWriter {
                                             role.code(),
                                             FactMetadata.COMMAND,
                                             command.toString())));
+            insert.executeUpdate();
+        }
+        if (fact instanceof RoleGranted granted) {
+            register(connection, tenant, granted);
+        }
+    }
+
+    /** Without its end: the database asks who held a role at any time. */
+    private static void register(Connection connection, String tenant, RoleGranted granted)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        insert into eventstore.role_grant (tenant, grant_id, subject, role, valid_from)
+                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        """)) {
+            insert.setString(1, tenant);
+            insert.setString(2, granted.grant());
+            insert.setString(3, granted.subject());
+            insert.setString(4, granted.role().name());
+            insert.setObject(5, granted.from());
             insert.executeUpdate();
         }
     }

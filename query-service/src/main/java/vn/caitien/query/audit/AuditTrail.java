@@ -62,7 +62,7 @@ public class AuditTrail {
                             AuditRows rows = new AuditRows(jdbc, school, filter);
                             return new Part(rows.list(size, (long) page * size), rows.count());
                         });
-        return new AuditPage(told(part.rows(), locale), page, size, part.total());
+        return new AuditPage(told(school, part.rows(), locale), page, size, part.total());
     }
 
     /**
@@ -109,7 +109,7 @@ public class AuditTrail {
                     database.read(
                             Scope.of(school),
                             jdbc -> new AuditRows(jdbc, school, filter).after(from).list(CHUNK, 0));
-            told(rows, locale).forEach(reader);
+            told(school, rows, locale).forEach(reader);
             more = rows.size() == CHUNK;
             last = rows.isEmpty() ? last : rows.getLast();
         }
@@ -144,7 +144,7 @@ public class AuditTrail {
                                                         new Acted(
                                                                 row.getString(1), row.getString(2)))
                                         .list());
-        Speech speech = speech(all.stream().map(Acted::subject).toList(), Map.of(), locale);
+        Speech speech = speech(school, all.stream().map(Acted::subject).toList(), Map.of(), locale);
         return all.stream()
                 .map(
                         acted ->
@@ -154,7 +154,7 @@ public class AuditTrail {
                 .toList();
     }
 
-    private List<AuditItem> told(List<Told> rows, Locale locale) {
+    private List<AuditItem> told(String school, List<Told> rows, Locale locale) {
         Set<String> subjects = new HashSet<>();
         boolean placed = false;
         for (Told told : rows) {
@@ -166,16 +166,19 @@ public class AuditTrail {
         }
         // Few facts name a body, and there may be many bodies.
         Map<String, String> authorities = placed ? supervision.names() : Map.of();
-        Speech speech = speech(subjects, authorities, locale);
+        Speech speech = speech(school, subjects, authorities, locale);
         return rows.stream().map(told -> Sentences.item(told, speech)).toList();
     }
 
     private Speech speech(
-            Collection<String> subjects, Map<String, String> authorities, Locale locale) {
+            String school,
+            Collection<String> subjects,
+            Map<String, String> authorities,
+            Locale locale) {
         return new Speech(
                 words,
                 new Directory(
-                        people.names(subjects).known(),
+                        people.names(school, subjects).known(),
                         authorities,
                         id -> frameworks.find(id).map(Framework::title).orElse(null)),
                 locale);

@@ -105,7 +105,7 @@ class ActionPageController {
         model.addAttribute("action", action);
         model.addAttribute("plan", plan);
         model.addAttribute("criteria", PlanTable.criteria(action, framework));
-        model.addAttribute("names", names(action));
+        model.addAttribute("names", names(school, action));
         model.addAttribute("may", Doable.of(here, plan, action));
         model.addAttribute("mine", reportedByReader(here, action));
         model.addAttribute("forms", forms);
@@ -122,8 +122,9 @@ class ActionPageController {
                 && action.completion().actor().equals(here.access().subject());
     }
 
-    private Map<String, String> names(ActionView action) {
+    private Map<String, String> names(String school, ActionView action) {
         return people.names(
+                        school,
                         Stream.concat(
                                         action.progress().stream().map(ProgressEntry::actor),
                                         Stream.ofNullable(action.completion())

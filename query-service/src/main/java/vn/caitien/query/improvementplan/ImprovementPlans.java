@@ -67,7 +67,7 @@ public class ImprovementPlans {
                                                     () -> new Rejected(ProblemCode.PLAN_UNKNOWN));
                             return new Found(plan, documents.all(actions, plan.key()));
                         });
-        return view(school, found.plan(), inOrder(found.rows(), month(asOf)));
+        return view(school, found.plan(), inOrder(school, found.rows(), month(asOf)));
     }
 
     /** The plans of all years, the latest first. */
@@ -89,7 +89,7 @@ public class ImprovementPlans {
                                                                 documents.all(actions, plan.key())))
                                         .toList());
         return found.stream()
-                .map(each -> view(school, each.plan(), inOrder(each.rows(), month(asOf))))
+                .map(each -> view(school, each.plan(), inOrder(school, each.rows(), month(asOf))))
                 .toList();
     }
 
@@ -110,7 +110,7 @@ public class ImprovementPlans {
     /** One action, in whichever year's plan it stands. */
     public ActionView action(String school, String id, @Nullable Instant asOf) {
         return model.documents(school, asOf, documents -> documents.find(actions, id))
-                .map(stored -> named(List.of(stored), month(asOf)).getFirst())
+                .map(stored -> named(school, List.of(stored), month(asOf)).getFirst())
                 .orElseThrow(() -> new Rejected(ProblemCode.ACTION_UNKNOWN));
     }
 
@@ -125,11 +125,12 @@ public class ImprovementPlans {
                                 year == null
                                         ? documents.all(actions)
                                         : documents.all(actions, year.toString()));
-        return inOrder(stored, month(asOf));
+        return inOrder(school, stored, month(asOf));
     }
 
-    private List<ActionView> inOrder(List<Stored<PlannedAction>> stored, YearMonth now) {
-        return named(stored, now).stream()
+    private List<ActionView> inOrder(
+            String school, List<Stored<PlannedAction>> stored, YearMonth now) {
+        return named(school, stored, now).stream()
                 .sorted(
                         Comparator.comparing(ActionView::schoolYear)
                                 .thenComparing(ActionView::position)
@@ -137,9 +138,11 @@ public class ImprovementPlans {
                 .toList();
     }
 
-    private List<ActionView> named(List<Stored<PlannedAction>> stored, YearMonth now) {
+    private List<ActionView> named(
+            String school, List<Stored<PlannedAction>> stored, YearMonth now) {
         People.Names names =
                 people.names(
+                        school,
                         NamedActor.subjectsWithoutName(
                                 stored.stream()
                                         .map(row -> row.document().assignment())

@@ -50,9 +50,11 @@ public class Invitations {
                                         .thenComparing(Invitation::from, Comparator.reverseOrder())
                                         .thenComparing(Invitation::invitation))
                         .toList();
-        Map<String, Invitee> invitees = reader.may(Operation.GRANT_ROLE) ? invitees(all) : Map.of();
+        Map<String, Invitee> invitees =
+                reader.may(Operation.GRANT_ROLE) ? invitees(reader.school(), all) : Map.of();
         Map<String, String> names =
                 people.names(
+                                reader.school(),
                                 all.stream()
                                         .map(Invitation::subject)
                                         .filter(Objects::nonNull)
@@ -63,7 +65,7 @@ public class Invitations {
 
     private record Invitee(String email, String name) {}
 
-    private Map<String, Invitee> invitees(List<Invitation> all) {
+    private Map<String, Invitee> invitees(String school, List<Invitation> all) {
         String[] open =
                 all.stream()
                         .filter(one -> one.state() == InvitationState.WAITING)
@@ -71,7 +73,7 @@ public class Invitations {
                         .toArray(String[]::new);
         Map<String, Invitee> found = new HashMap<>();
         database.read(
-                Scope.of(List.of()),
+                Scope.of(school),
                 jdbc -> {
                     jdbc.sql("select invitation, email, name from eventstore.invitees(?)")
                             .param(open)

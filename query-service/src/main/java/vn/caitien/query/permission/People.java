@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,13 +24,16 @@ public class People {
         this.words = words;
     }
 
-    /** The names of some people, as far as they are known. */
-    public Names names(Collection<String> subjects) {
+    /**
+     * The names of some people who hold or held a role in a school (or another tenant) or above the
+     * schools; a person's own tenant tells the person's name.
+     */
+    public Names names(String tenant, Collection<String> subjects) {
         Map<String, String> names = new HashMap<>();
         Set<String> erased = new HashSet<>();
         if (!subjects.isEmpty()) {
             database.read(
-                    Scope.of(List.of()),
+                    Scope.of(tenant),
                     jdbc -> {
                         jdbc.sql("select subject, name, erased from eventstore.people(?)")
                                 .param(Set.copyOf(subjects).toArray(String[]::new))

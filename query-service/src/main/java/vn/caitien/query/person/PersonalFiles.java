@@ -49,7 +49,7 @@ class PersonalFiles {
 
     /** What somebody is called, if that is known. */
     @Nullable String nameOf(String subject) {
-        return people.names(List.of(subject)).known().get(subject);
+        return people.names(FactMetadata.tenantOf(subject), List.of(subject)).known().get(subject);
     }
 
     /**

@@ -80,7 +80,7 @@ class ImportPageController {
         Origins origins = new Origins(paper.reading(), paper.draft());
         String by = paper.summary().uploadedBy();
         model.addAttribute("paper", paper);
-        model.addAttribute("by", people.names(List.of(by)).known().get(by));
+        model.addAttribute("by", people.names(here.id(), List.of(by)).known().get(by));
         model.addAttribute("draftForm", form);
         model.addAttribute("origins", origins);
         List<Origins.OpenDoubt> doubts = new ArrayList<>(ofOtherSchool(here, paper, form));

@@ -64,12 +64,13 @@ class ImportsPageController {
         List<ImportSummary> earlier = imports.page(school, 0, SHOWN).items();
         model.addAttribute("uploadForm", form);
         model.addAttribute("earlier", earlier);
-        model.addAttribute("names", names(earlier));
+        model.addAttribute("names", names(school, earlier));
         return "planimport/all";
     }
 
-    private Map<String, String> names(List<ImportSummary> earlier) {
-        return people.names(earlier.stream().map(ImportSummary::uploadedBy).distinct().toList())
+    private Map<String, String> names(String school, List<ImportSummary> earlier) {
+        return people.names(
+                        school, earlier.stream().map(ImportSummary::uploadedBy).distinct().toList())
                 .known();
     }
 

@@ -128,7 +128,7 @@ public class Schools {
                                         .thenComparing(GrantedRole::role)
                                         .thenComparing(GrantedRole::grant))
                         .toList();
-        People.Names names = people.names(all.stream().map(GrantedRole::subject).toList());
+        People.Names names = people.names(school, all.stream().map(GrantedRole::subject).toList());
         return all.stream()
                 .map(
                         role ->

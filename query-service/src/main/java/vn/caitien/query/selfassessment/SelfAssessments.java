@@ -161,7 +161,7 @@ public class SelfAssessments {
                                         recorded.fact() instanceof CriterionRated fact
                                                 && fact.criterion().equals(code))
                         .toList();
-        People.Names names = people.names(rated.stream().map(Recorded::actor).toList());
+        People.Names names = people.names(school, rated.stream().map(Recorded::actor).toList());
         return new CriterionHistory(
                 sheet.schoolYear(),
                 code,
@@ -241,7 +241,7 @@ public class SelfAssessments {
                         stored,
                         frameworks.get(sheet.framework()),
                         sheet.links().isEmpty() ? Map.of() : evidence(school),
-                        people.names(actors))
+                        people.names(school, actors))
                 .view();
     }
 

@@ -52,6 +52,6 @@ public class SchoolPeople {
                         .map(GrantedRole::subject)
                         .distinct()
                         .toList();
-        return people.names(subjects).known();
+        return people.names(school, subjects).known();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
+import vn.caitien.kernel.permission.InvitationEvent.MemberInvited;
+import vn.caitien.kernel.permission.Role;
 import vn.caitien.query.FactWriter;
 import vn.caitien.query.QueryDatabase;
 import vn.caitien.query.Story;
@@ -86,6 +90,36 @@ class RowSecurityTest {
             }
         }
         assertThat(open).isEmpty();
+    }
+
+    @Test
+    void tellsTheWebRoleOfPeopleInTheTenantsOfItsTransactionOnly() throws SQLException {
+        FACTS.name("subject-of-day", "Giáo viên của Day")
+                .append(
+                        "day",
+                        "role-grant/grant-of-day",
+                        new RoleGranted(
+                                "grant-of-day",
+                                "subject-of-day",
+                                Role.STAFF,
+                                LocalDate.parse("2020-09-01"),
+                                LocalDate.parse("2021-08-31")))
+                .keepsInvitee("asked-into-day", "moi@truong.vn", "Giáo viên được mời")
+                .append(
+                        "day",
+                        "invitation/asked-into-day",
+                        new MemberInvited(
+                                "asked-into-day", Role.STAFF, LocalDate.parse("2026-09-01"), null));
+        String named = "select name from eventstore.people(array['subject-of-day'])";
+        String invited = "select email from eventstore.invitees(array['asked-into-day'])";
+
+        for (String others : List.of("", "kia", "platform", "authority/day", "person/other")) {
+            assertThat(answers(named, others)).as(others).isEmpty();
+            assertThat(answers(invited, others)).as(others).isEmpty();
+        }
+        assertThat(answers(named, "kia,day")).containsExactly("Giáo viên của Day");
+        assertThat(answers(named, "person/subject-of-day")).containsExactly("Giáo viên của Day");
+        assertThat(answers(invited, "day")).containsExactly("moi@truong.vn");
     }
 
     @ParameterizedTest
@@ -238,18 +272,20 @@ class RowSecurityTest {
     }
 
     private static List<String> tenants(String table, String allowed) throws SQLException {
-        List<String> tenants = new ArrayList<>();
+        return answers("select distinct tenant from " + table + " order by 1", allowed);
+    }
+
+    private static List<String> answers(String query, String allowed) throws SQLException {
+        List<String> answers = new ArrayList<>();
         try (Connection web = DATABASE.connect("caitien_web")) {
             web.setAutoCommit(false);
             web.createStatement()
                     .execute("select set_config('caitien.tenants', '" + allowed + "', true)");
-            ResultSet row =
-                    web.createStatement()
-                            .executeQuery("select distinct tenant from " + table + " order by 1");
+            ResultSet row = web.createStatement().executeQuery(query);
             while (row.next()) {
-                tenants.add(row.getString(1));
+                answers.add(row.getString(1));
             }
         }
-        return tenants;
+        return answers;
     }
 }

@@ -27,6 +27,13 @@ public final class RequiredSecrets implements BeanFactoryPostProcessor, Environm
                         + "|user|service|client|web|owner|command|projector|provisioning|setup"
                         + "|benchmark|cai|tien|x|[0-9])*");
 
+    /** What says of itself that it stands for another value, however long it is. */
+    private static final Pattern TO_BE_REPLACED =
+            Pattern.compile(
+                    "change(me|it|this)|replace(me|it|this|with)|insert(your|here)"
+                        + "|your(own)?(secret|password|key|token)|mysecret|secretkey|placeholder"
+                        + "|example");
+
     private final List<String> properties;
     private Optional<Environment> environment = Optional.empty();
 
@@ -77,6 +84,6 @@ public final class RequiredSecrets implements BeanFactoryPostProcessor, Environm
         String letters =
                 Normalizer.normalize(value.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                         .replaceAll("[^a-z0-9]", "");
-        return GUESSED.matcher(letters).matches();
+        return GUESSED.matcher(letters).matches() || TO_BE_REPLACED.matcher(letters).find();
     }
 }

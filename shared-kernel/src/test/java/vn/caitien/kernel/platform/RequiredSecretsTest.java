@@ -49,6 +49,8 @@ class RequiredSecretsTest {
                 "CHANGEIT",
                 "<your-password>",
                 "replace_this",
+                "this-is-my-secret-key-change-me-before-production-0123456789",
+                "put-a-long-random-example-here",
                 "demo-cai-tien",
                 "caitien_command",
                 "caitien-web",
