@@ -1,10 +1,10 @@
 package vn.caitien.command.improvementplan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.caitien.command.improvementplan.ActionCommand.Row;
+import vn.caitien.command.platform.Pairing;
 
 /**
  * Finds for the rows of a draft the rows of the plan that they mean: first those that say the same,
@@ -14,49 +14,25 @@ import vn.caitien.command.improvementplan.ActionCommand.Row;
  */
 final class RowsOfDraft {
 
-    /** Whether a row of the plan and a row of the draft are the same work. */
-    private interface Likeness {
-        boolean holds(StandingRow now, Row said, int place);
-    }
-
-    private final List<StandingRow> plan;
-    private final List<Row> draft;
-    private final Map<Integer, StandingRow> meant = new HashMap<>();
-
-    private RowsOfDraft(List<StandingRow> plan, List<Row> draft) {
-        this.plan = plan;
-        this.draft = draft;
-    }
+    private RowsOfDraft() {}
 
     /** The rows of the plan by the index of the draft's row that means them. */
     static Map<Integer, StandingRow> meant(
             List<StandingRow> plan, List<Row> draft, TakingIn taking) {
-        RowsOfDraft rows = new RowsOfDraft(plan, draft);
-        rows.pair((now, said, place) -> taking.row(now.row(), said).equals(now.row()));
-        rows.pair((now, said, place) -> sameCriteria(now, said) && sameWork(now, said));
-        // What is over is not meant by whatever happens to stand in its place.
-        rows.pair(
-                (now, said, place) ->
-                        now.place() == place && !now.over() && sameCriteria(now, said));
-        rows.pair((now, said, place) -> now.place() == place && !now.over() && sameWork(now, said));
-        return rows.meant;
+        Map<Integer, StandingRow> meant = new HashMap<>();
+        Pairing.of(draft, plan)
+                .by((said, place, now, other) -> taking.row(now.row(), said).equals(now.row()))
+                .by((said, place, now, other) -> sameCriteria(now, said) && sameWork(now, said))
+                // What is over is not meant by whatever happens to stand in its place.
+                .by((said, place, now, other) -> at(place, now) && sameCriteria(now, said))
+                .by((said, place, now, other) -> at(place, now) && sameWork(now, said))
+                .pairs()
+                .forEach((place, other) -> meant.put(place, plan.get(other)));
+        return meant;
     }
 
-    private void pair(Likeness likeness) {
-        List<StandingRow> free = new ArrayList<>(plan);
-        free.removeAll(meant.values());
-        for (int place = 0; place < draft.size(); place++) {
-            if (meant.containsKey(place)) {
-                continue;
-            }
-            for (StandingRow now : free) {
-                if (likeness.holds(now, draft.get(place), place)) {
-                    meant.put(place, now);
-                    free.remove(now);
-                    break;
-                }
-            }
-        }
+    private static boolean at(int place, StandingRow now) {
+        return now.place() == place && !now.over();
     }
 
     private static boolean sameCriteria(StandingRow now, Row said) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +72,76 @@ class PlanFileTest {
         }
     }
 
+    @Test
+    void writesOneFactForAWordThatSomebodyChangedInThePrint() throws Exception {
+        String school = "truong-sua-chu";
+        ApiUser principal = product.as("hieutruong.pom-lot");
+        draftedPlan(product.as("quantri"), principal, school);
+        String token = product.token("hieutruong.pom-lot");
+        String document = "document.docx?form=form-2";
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                principal
+                                                        .get(planOf(school))
+                                                        .at("/actions/0/wording/goal"))
+                                        .hasToString("\"Đủ sách.\""));
+        byte[] paper = print(token, school, REVIEWED_YEAR, document);
+        long before = Store.of(product).facts(school);
+
+        confirm(token, school, document, edited(paper, "Mua sách.", "Mua sách mới."), 200);
+
+        assertThat(Store.of(product).facts(school)).isEqualTo(before + 1);
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                principal
+                                                        .get(planOf(school))
+                                                        .at("/actions/0/wording/measures"))
+                                        .hasToString("\"Mua sách mới.\""));
+    }
+
+    /** A Word file after somebody has changed what its text says. */
+    private static byte[] edited(byte[] paper, String said, String says) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(paper));
+                ZipOutputStream saved = new ZipOutputStream(out)) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                saved.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = parts.readAllBytes();
+                if (part.getName().equals("word/document.xml")) {
+                    assertThat(new String(content, UTF_8)).contains(said);
+                    content = new String(content, UTF_8).replace(said, says).getBytes(UTF_8);
+                }
+                saved.write(content);
+            }
+        }
+        return out.toByteArray();
+    }
+
     private static String reviewedPlan(ApiUser administrator, ApiUser principal, String school)
             throws Exception {
+        String plan = draftedPlan(administrator, principal, school);
+        principal.post(plan + "/submission", "");
+        principal.post(plan + "/approval", "");
+        principal.send(
+                "PUT",
+                plan + "/reviews/end-of-term-1",
+                """
+                {"review":{"followed":"Tiến độ từng nội dung.","result":"Đạt 2/3 nội dung.",
+                  "adjustment":"Lùi việc mua sách.","assessor":"Tổ giám sát"}}
+                """);
+        return plan;
+    }
+
+    private static String planOf(String school) {
+        return "/schools/" + school + "/plans/" + REVIEWED_YEAR;
+    }
+
+    private static String draftedPlan(ApiUser administrator, ApiUser principal, String school)
+            throws Exception {
         String place = "/schools/" + school;
-        String plan = place + "/plans/" + REVIEWED_YEAR;
+        String plan = planOf(school);
         administrator.post(
                 "/schools",
                 """
@@ -100,47 +171,44 @@ class PlanFileTest {
                  "assignment":{"leads":[{"kind":"role","name":"Thư viện"}],"collaborators":[]},
                  "conditions":"Phòng đọc"}
                 """);
-        principal.post(plan + "/submission", "");
-        principal.post(plan + "/approval", "");
-        principal.send(
-                "PUT",
-                plan + "/reviews/end-of-term-1",
-                """
-                {"review":{"followed":"Tiến độ từng nội dung.","result":"Đạt 2/3 nội dung.",
-                  "adjustment":"Lùi việc mua sách.","assessor":"Tổ giám sát"}}
-                """);
         return plan;
     }
 
     private void saysNothingNew(String token, String school, String year, String document)
             throws Exception {
-        String schools = "/api/v1/schools/" + school;
-        byte[] paper =
-                send(
-                                request(
-                                        product.web() + schools + "/plans/" + year + "/" + document,
-                                        token),
-                                200)
-                        .body();
+        byte[] paper = print(token, school, year, document);
         long before = Store.of(product).facts(school);
 
-        JsonNode reading = JSON.readTree(send(upload(schools, token, document, paper), 201).body());
-        JsonNode refused =
-                JSON.readTree(
-                        send(
-                                        request(
-                                                        product.api()
-                                                                + schools
-                                                                + "/imports/"
-                                                                + reading.get("id").asString()
-                                                                + "/confirmation",
-                                                        token)
-                                                .POST(BodyPublishers.noBody()),
-                                        409)
-                                .body());
+        JsonNode refused = confirm(token, school, document, paper, 409);
 
         assertThat(refused.get("code").asString()).isEqualTo("nothing-changes");
         assertThat(Store.of(product).facts(school)).isEqualTo(before);
+    }
+
+    private byte[] print(String token, String school, String year, String document)
+            throws Exception {
+        String plan = product.web() + schools(school) + "/plans/" + year;
+        return send(request(plan + "/" + document, token), 200).body();
+    }
+
+    /** Takes a file in and confirms it as it was read. */
+    private JsonNode confirm(
+            String token, String school, String document, byte[] paper, int expected)
+            throws Exception {
+        JsonNode reading =
+                JSON.readTree(send(upload(schools(school), token, document, paper), 201).body());
+        String confirmation =
+                product.api()
+                        + schools(school)
+                        + "/imports/"
+                        + reading.get("id").asString()
+                        + "/confirmation";
+        return JSON.readTree(
+                send(request(confirmation, token).POST(BodyPublishers.noBody()), expected).body());
+    }
+
+    private static String schools(String school) {
+        return "/api/v1/schools/" + school;
     }
 
     private HttpRequest.Builder upload(

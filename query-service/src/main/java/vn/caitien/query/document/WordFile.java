@@ -3,7 +3,6 @@ package vn.caitien.query.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Date;
 import java.util.List;
@@ -11,10 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -30,7 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.springframework.stereotype.Component;
-import vn.caitien.kernel.planimport.CarriedWorkbook;
+import vn.caitien.kernel.planimport.PrintedCopy;
 import vn.caitien.query.document.Paper.Part;
 
 /**
@@ -72,30 +67,19 @@ class WordFile {
                 CTSectPr section = last ? lastSection(document) : page.endSection();
                 lay(section, part, document.getRelationId(header), i == 0);
             }
-            document.write(OutputStream.nullOutputStream());
-            return SteadyZip.repack(carrying(document, workbook));
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            document.write(text);
+            PrintedCopy copy = new PrintedCopy(SteadyZip.repack(text.toByteArray()), workbook);
+            return SteadyZip.repack(carrying(document, copy));
         } catch (IOException | OpenXML4JException | XmlException e) {
             throw new IllegalStateException("the Word file cannot be written", e);
         }
     }
 
-    /** The parts of a document that has been written once, and the workbook beside its text. */
-    private static byte[] carrying(XWPFDocument document, byte[] workbook)
+    /** The parts of a document that has been written once, and its copy beside the text. */
+    private static byte[] carrying(XWPFDocument document, PrintedCopy copy)
             throws IOException, OpenXML4JException {
-        PackagePart text = document.getPackagePart();
-        PackagePartName name;
-        try (InputStream content = text.getInputStream()) {
-            name =
-                    PackagingURIHelper.createPartName(
-                            CarriedWorkbook.nameBeside(content.readAllBytes()));
-        }
-        try (OutputStream part =
-                document.getPackage()
-                        .createPart(name, CarriedWorkbook.CONTENT_TYPE)
-                        .getOutputStream()) {
-            part.write(workbook);
-        }
-        text.addRelationship(name, TargetMode.INTERNAL, CarriedWorkbook.RELATIONSHIP);
+        CustomXml.add(document.getPackagePart(), copy.toXml());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.getPackage().save(out);
         return out.toByteArray();

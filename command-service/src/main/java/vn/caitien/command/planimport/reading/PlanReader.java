@@ -3,6 +3,7 @@ package vn.caitien.command.planimport.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.PlanImportApi;
+import vn.caitien.kernel.planimport.PrintedCopy;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
@@ -102,12 +104,22 @@ public class PlanReader {
         };
     }
 
-    /** By the workbook that the file carries if it still belongs to the text, else by the text. */
+    /**
+     * A file that the product printed counts as it was printed where nobody has changed it; the
+     * text of any other file counts as it reads.
+     */
     private Reading word(byte[] file, String name) throws IOException {
-        Optional<byte[]> carried = OfficePackage.carriedBy(file, name);
-        return carried.isPresent()
-                ? workbook(carried.get(), name)
-                : read(DocxFile.read(file, name));
+        Optional<PrintedCopy> carried = OfficePackage.carriedBy(file, name);
+        if (carried.isEmpty()) {
+            return read(DocxFile.read(file, name));
+        }
+        PrintedCopy copy = carried.get();
+        Reading plan = workbook(copy.workbook(), name);
+        if (Arrays.equals(OfficePackage.text(file, name), OfficePackage.text(copy.paper(), name))) {
+            return plan;
+        }
+        Reading printed = read(DocxFile.read(copy.paper(), name));
+        return EditedPaper.read(read(DocxFile.read(file, name)), printed, plan.draft());
     }
 
     private Reading workbook(byte[] file, String name) throws IOException {

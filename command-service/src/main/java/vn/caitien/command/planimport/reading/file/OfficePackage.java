@@ -18,7 +18,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import vn.caitien.kernel.planimport.CarriedWorkbook;
+import vn.caitien.kernel.planimport.PrintedCopy;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 
@@ -36,6 +36,8 @@ public final class OfficePackage {
     private static final long XML = 10L << 20;
 
     private static final int ENTRIES = 2_000;
+
+    private static final String CUSTOM_XML = "/customXml/";
 
     static {
         ZipSecureFile.setMinInflateRatio(0.005);
@@ -90,19 +92,24 @@ public final class OfficePackage {
         }
     }
 
-    /** The workbook that a Word file carries beside exactly the text that it has. */
-    public static Optional<byte[]> carriedBy(byte[] file, String name) throws IOException {
+    /** The copy of itself, as it was printed, that a Word file of this product carries. */
+    public static Optional<PrintedCopy> carriedBy(byte[] file, String name) throws IOException {
         try (OPCPackage opened = open(file, FileKind.DOCX, name)) {
-            PackagePart text =
-                    opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
-                            .getFirst();
-            String carried = CarriedWorkbook.nameBeside(content(text));
             return opened.getParts().stream()
-                    .filter(part -> part.getPartName().getName().equals(carried))
-                    .findFirst()
-                    .map(OfficePackage::content);
+                    .filter(part -> part.getPartName().getName().startsWith(CUSTOM_XML))
+                    .flatMap(part -> PrintedCopy.in(content(part)).stream())
+                    .findFirst();
         } catch (InvalidFormatException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The main part of a Word file, byte for byte. */
+    public static byte[] text(byte[] file, String name) throws IOException {
+        try (OPCPackage opened = open(file, FileKind.DOCX, name)) {
+            return content(
+                    opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getFirst());
         }
     }
 
