@@ -179,22 +179,23 @@ class SecondForm implements PlanForm {
         }
     }
 
-    /** The level that the self-assessment found, criterion by criterion. */
+    /** What the self-assessment found, criterion by criterion, or that it did not look there. */
     private static String present(Dossier dossier, PlanTable.Row row) {
-        List<String> lines = new ArrayList<>();
-        if (dossier.sheet() != null) {
-            for (String code : row.action().wording().criteria()) {
-                var found = dossier.sheet().row(code);
-                Integer reached = found == null ? null : found.standing().reached();
-                if (reached != null) {
-                    lines.add(
-                            reached == 0
-                                    ? "Tiêu chí " + code + ": không đạt Mức 1"
-                                    : "Tiêu chí " + code + ": đạt Mức " + reached);
-                }
-            }
+        List<String> codes = row.action().wording().criteria();
+        return codes.isEmpty()
+                ? "Không gắn với tiêu chí"
+                : codes.stream()
+                        .map(code -> "Tiêu chí " + code + ": " + found(dossier, code))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String found(Dossier dossier, String code) {
+        var row = dossier.sheet() == null ? null : dossier.sheet().row(code);
+        Integer reached = row == null ? null : row.standing().reached();
+        if (reached == null) {
+            return "chưa tự đánh giá";
         }
-        return RowWords.lines(lines);
+        return reached == 0 ? "không đạt Mức 1" : "đạt Mức " + reached;
     }
 
     private Grid plan(Dossier dossier) {

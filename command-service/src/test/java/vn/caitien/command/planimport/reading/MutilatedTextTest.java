@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import vn.caitien.kernel.planimport.GapMark;
+import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
@@ -26,5 +28,16 @@ class MutilatedTextTest {
                 assertThat(refusal.code()).isEqualTo(ProblemCode.FILE_WITHOUT_PLAN);
             }
         }
+    }
+
+    @Test
+    void readsADraftPastTheMarksOfWhatItLacks() {
+        String whole = new String(Plans.text("hong-phong"), StandardCharsets.UTF_8);
+        String marked = whole.replace("\n", "\n" + GapMark.of("mục đích, yêu cầu") + "\n");
+        assertThat(draft(marked)).isEqualTo(draft(whole.replace("\n", "\n\n")));
+    }
+
+    private static PlanDraft draft(String text) {
+        return Plans.READER.read(text.getBytes(StandardCharsets.UTF_8), "a.txt").draft();
     }
 }
