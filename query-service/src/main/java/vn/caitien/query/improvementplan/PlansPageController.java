@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.query.framework.EditionOptions;
 import vn.caitien.query.selfassessment.SelfAssessments;
 import vn.caitien.query.selfassessment.SheetStatus;
 import vn.caitien.query.selfassessment.SheetSummary;
@@ -85,12 +85,7 @@ class PlansPageController {
         List<Option> years = years(all);
         model.addAttribute("years", years);
         model.addAttribute("approved", approved);
-        model.addAttribute(
-                "offered",
-                frameworks.all().stream()
-                        .filter(f -> f.bands().stream().anyMatch(here.bands()::contains))
-                        .map((Framework f) -> new Option(f.id(), f.title()))
-                        .toList());
+        model.addAttribute("offered", EditionOptions.of(frameworks, here.bands()));
         if (!model.containsAttribute("draftForm")) {
             Form form = Form.named(PlanDraftForm.NAME);
             approved.stream()

@@ -22,6 +22,7 @@ import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.PlanImportApi;
 import vn.caitien.kernel.school.SchoolYear;
+import vn.caitien.query.framework.EditionOptions;
 import vn.caitien.query.permission.People;
 import vn.caitien.query.web.Choices;
 import vn.caitien.query.web.Entrance;
@@ -97,7 +98,7 @@ class ImportPageController {
                         "targets", DraftForm.rows(form, "targets"),
                         "organisation", DraftForm.rows(form, "frame.organisation")));
         model.addAttribute("years", years(form.value("schoolYear")));
-        model.addAttribute("editions", editions(here));
+        model.addAttribute("editions", EditionOptions.of(frameworks, here.bands()));
         model.addAttribute("precisions", choices.all("import.precision", Schedule.Precision.class));
         return "planimport/one";
     }
@@ -131,13 +132,6 @@ class ImportPageController {
             years.add(said);
         }
         return years.stream().sorted().map(year -> new Option(year, year)).toList().reversed();
-    }
-
-    private List<Option> editions(Here here) {
-        return frameworks.all().stream()
-                .filter(edition -> edition.bands().stream().anyMatch(here.bands()::contains))
-                .map(edition -> new Option(edition.id(), edition.title()))
-                .toList();
     }
 
     @PostMapping

@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi;
+import vn.caitien.query.framework.EditionOptions;
 import vn.caitien.query.web.Choices;
 import vn.caitien.query.web.Entrance;
 import vn.caitien.query.web.Form;
@@ -62,7 +62,7 @@ class AssessmentsPageController {
         model.addAttribute("frameworks", frameworks);
         model.addAttribute("years", years());
         model.addAttribute("bands", choices.of("band", here.bands()));
-        model.addAttribute("editions", editions(here.bands()));
+        model.addAttribute("editions", EditionOptions.of(frameworks, here.bands()));
         if (!model.containsAttribute("openingForm")) {
             model.addAttribute(
                     "openingForm",
@@ -102,17 +102,5 @@ class AssessmentsPageController {
             years.add(new Option(year, year));
         }
         return years;
-    }
-
-    /** The editions for the school's bands, the one in force first. */
-    private List<Option> editions(List<Band> bands) {
-        return frameworks.all().stream()
-                .filter(edition -> edition.bands().stream().anyMatch(bands::contains))
-                .sorted(
-                        java.util.Comparator.comparing(
-                                        (Framework edition) -> edition.provenance().effectiveFrom())
-                                .reversed())
-                .map(edition -> new Option(edition.id(), edition.title()))
-                .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -20,6 +22,7 @@ public final class Form {
     static final String VERSION = "version";
 
     private static final int ROWS = 100;
+    private static final Pattern ROW = Pattern.compile("\\[(\\d{1,6})]");
 
     private final String name;
     private final Map<String, List<String>> values = new LinkedHashMap<>();
@@ -134,6 +137,12 @@ public final class Form {
 
     public Map<String, Problem> problems() {
         return problems;
+    }
+
+    /** The row of a list in which a field stands, from 1; null if it stands in none. */
+    public static @Nullable Integer rowOf(String field) {
+        Matcher row = ROW.matcher(field);
+        return row.find() ? Integer.valueOf(row.group(1)) + 1 : null;
     }
 
     /** What is wrong with the whole. */

@@ -58,6 +58,11 @@ record TimePoint(
         return new TimePoint(from, to, Kind.MONTH, month, month, year, null);
     }
 
+    /** Whether it is a day, of which only the month is kept; "9/24" is none. */
+    boolean day() {
+        return kind == Kind.DAY || kind == Kind.DAY_WITHOUT_YEAR && calendarYear == null;
+    }
+
     /** The first month if a year is named. */
     @Nullable YearMonth start() {
         YearMonth end = end();

@@ -47,6 +47,10 @@ public record Times(@Nullable SchoolYear year) {
     /** Between two points: from the one to the other, not the one within the other. */
     private static final Pattern TO = Pattern.compile("[-–—]|\\b(?:den|toi|het)\\b");
 
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})\\s*[/.-]");
+
+    private static final int SHORTEST_MONTH = 28;
+
     /** A schedule from one cell; empty where nothing was understood. */
     public Optional<Understood<Schedule>> schedule(String text) {
         String plain = plain(text);
@@ -55,7 +59,8 @@ public record Times(@Nullable SchoolYear year) {
             return inWords(text, plain);
         }
         List<TimePoint> narrowed = narrowed(points, plain);
-        return ofPoints(narrowed, rest(text, plain, points))
+        String rest = rest(text, plain, points);
+        return ofPoints(narrowed, rest, saysDay(plain, points, rest) ? Words.tidy(text) : rest)
                 .map(read -> narrowed == points ? read : read.atMost(Sureness.LIKELY));
     }
 
@@ -68,8 +73,23 @@ public record Times(@Nullable SchoolYear year) {
         if (first.size() != 1 || last.size() != 1) {
             return schedule(start + " đến " + end);
         }
-        String note = (rest(start, plainStart, first) + " " + rest(end, plainEnd, last)).strip();
-        return ofPoints(List.of(first.getFirst(), last.getFirst()), note);
+        String rest = (rest(start, plainStart, first) + " " + rest(end, plainEnd, last)).strip();
+        return ofPoints(List.of(first.getFirst(), last.getFirst()), rest, rest);
+    }
+
+    /** Whether a month would say less: a day within it, or words about a day such as "before". */
+    private static boolean saysDay(String plain, List<TimePoint> points, String rest) {
+        TimePoint only = points.getFirst();
+        if (points.size() > 1 || !only.day()) {
+            return false;
+        }
+        Matcher day = DAY_OF_MONTH.matcher(plain.substring(only.from(), only.to()));
+        return day.find() && (!rest.isEmpty() || within(day.group(1)));
+    }
+
+    private static boolean within(String day) {
+        int number = Integer.parseInt(day);
+        return number > 1 && number < SHORTEST_MONTH;
     }
 
     private static String plain(String text) {
@@ -137,7 +157,12 @@ public record Times(@Nullable SchoolYear year) {
         return Words.tidy(kept.toString()).replaceAll("^[-–,;.:\\s]+|[;,:\\s]+$", "");
     }
 
-    private Optional<Understood<Schedule>> ofPoints(List<TimePoint> points, String note) {
+    /**
+     * @param rest what no point has taken
+     * @param note what the months do not say
+     */
+    private Optional<Understood<Schedule>> ofPoints(
+            List<TimePoint> points, String rest, String note) {
         TimePoint first = points.getFirst();
         TimePoint last = points.getLast();
         YearMonth saidStart = first.start();
@@ -171,7 +196,7 @@ public record Times(@Nullable SchoolYear year) {
         boolean plainly =
                 points.size() <= 2
                         && !inferred
-                        && note.isEmpty()
+                        && rest.isEmpty()
                         && points.stream().allMatch(point -> point.kind().plain())
                         && (first.school() == null) == (last.school() == null);
         boolean loose = points.stream().anyMatch(point -> point.kind().loose());

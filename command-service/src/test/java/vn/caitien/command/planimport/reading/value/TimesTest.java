@@ -2,6 +2,7 @@ package vn.caitien.command.planimport.reading.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.kernel.improvementplan.Schedule;
@@ -10,6 +11,26 @@ import vn.caitien.kernel.school.SchoolYear;
 
 /** Stretches of months in the words of plans, in a plan of 2024-2025. */
 class TimesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "15/10/2024 | 15/10/2024",
+                "Trước ngày 31/01/2025 | Trước ngày 31/01/2025",
+                "Từ 05/9/2024 đến 31/5/2025 | none",
+                "20/11 | 20/11",
+                "9-11-2024 | 9-11-2024",
+                "01/9/2024 - 31/5/2025 | none",
+                "30/11/2024 | none",
+                "10/24 | none",
+            })
+    void aDayThatAMonthDoesNotSayIsKept(String text, String note) {
+        assertThat(times.schedule(text))
+                .map(read -> read.value().note())
+                .isEqualTo(Optional.ofNullable(note));
+    }
 
     private final Times times = new Times(new SchoolYear(2024));
 
@@ -26,7 +47,6 @@ class TimesTest {
                 "2024.10 | 2024-10 2024-10 | SURE",
                 "Tháng Mười 2024 | 2024-10 2024-10 | SURE",
                 "tháng 9, 10 năm học 2024-2025 | 2024-09 2024-10 | LIKELY",
-                "9-11-2024 | 2024-11 2024-11 | SURE",
             })
     void aYearHoldsForTheMonthsBesideIt(String text, String expected, Sureness sureness) {
         understands(text, expected, sureness);
@@ -58,7 +78,6 @@ class TimesTest {
                 "HKII năm học 2024-2025 | 2025-01 2025-05",
                 "Học kỳ I năm học 2025-2026 | 2025-09 2026-01",
                 "Học kỳ I và học kỳ II | 2024-09 2025-05",
-                "20/11 | 2024-11 2024-11",
                 "từ 15/9 đến 31/5 | 2024-09 2025-05",
                 "10/24 | 2024-10 2024-10",
             })
@@ -88,7 +107,7 @@ class TimesTest {
             value = {
                 "Cuối học kỳ I | 2024-09 2025-01 | Cuối",
                 "Tuần 3 tháng 10/2024 | 2024-10 2024-10 | Tuần 3",
-                "15-20/10/2024 | 2024-10 2024-10 | 15-",
+                "15-20/10/2024 | 2024-10 2024-10 | 15-20/10/2024",
             })
     void whatIsMoreThanMonthsIsKept(String text, String months, String note) {
         var read = times.schedule(text).orElseThrow();
