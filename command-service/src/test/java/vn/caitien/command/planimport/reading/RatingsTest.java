@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Doubt;
@@ -52,6 +55,21 @@ class RatingsTest {
         assertThat(read(table + "\nSố tiêu chí đạt Mức 2 trở lên: 26/28.\n").doubts())
                 .extracting(Doubt::code)
                 .doesNotContain(Doubts.TOTALS_DISAGREE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "Đạt Mức 2: 23/27 tiêu chí (90%) | 85,2 %",
+                "Đạt Mức 1: 26/27 (tỷ lệ 96,29%) | none",
+                "Đạt Mức 1: 27/27 tiêu chí, tỷ lệ 100% | none",
+                "Đạt Mức 3: 5/20; 100% giáo viên đạt chuẩn | none",
+            })
+    void sharesAreComparedWithTheirCounts(String line, String share) {
+        assertThat(read(line + "\n").doubts().stream().map(Doubt::found).toList())
+                .isEqualTo(share == null ? List.of() : List.of(line + " ≠ " + share));
     }
 
     @Test

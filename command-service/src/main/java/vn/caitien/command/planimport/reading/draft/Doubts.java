@@ -161,12 +161,25 @@ public final class Doubts {
     }
 
     /**
-     * Totals that the file states: of money against its rows, of criteria against those that its
-     * own table of ratings gives.
+     * Totals that the file states: of money against its rows, shares against their counts, counts
+     * of criteria against those that its own table of ratings gives.
      */
     private void totals() {
         found.differences()
                 .forEach(difference -> doubts.add(new Doubt(TOTALS_DISAGREE, null, difference)));
+        found.counts()
+                .forEach(
+                        count ->
+                                count.otherShare()
+                                        .ifPresent(
+                                                share ->
+                                                        doubts.add(
+                                                                new Doubt(
+                                                                        TOTALS_DISAGREE,
+                                                                        null,
+                                                                        count.text()
+                                                                                + " ≠ "
+                                                                                + share))));
         if (found.levels().size() >= 10) {
             Map<Integer, Found.Count> last =
                     found.counts().stream()

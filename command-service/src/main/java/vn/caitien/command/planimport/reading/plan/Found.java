@@ -1,11 +1,14 @@
 package vn.caitien.command.planimport.reading.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.field.Field;
@@ -39,8 +42,26 @@ public final class Found {
     /** What is weak and why, from a table of problems before the plan's own. */
     public record Problem(Map<Field, Piece> pieces) {}
 
-    /** A count of criteria that the file states: at a level, reached of how many. */
-    public record Count(int level, int reached, int of, String text) {}
+    /**
+     * A count of criteria that the file states: at a level, reached of how many.
+     *
+     * @param share in percent, null where the file states none
+     */
+    public record Count(int level, int reached, int of, @Nullable BigDecimal share, String text) {
+
+        /** What the share is, where the file states another; the last digit may be rounded. */
+        public Optional<String> otherShare() {
+            if (share == null || of == 0) {
+                return Optional.empty();
+            }
+            BigDecimal right =
+                    BigDecimal.valueOf(100L * reached)
+                            .divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+            return right.subtract(share).abs().compareTo(BigDecimal.ONE) < 0
+                    ? Optional.empty()
+                    : Optional.of(right.toPlainString().replace('.', ',') + " %");
+        }
+    }
 
     /** Who has what to do. */
     public record Duty(Piece role, Piece duty) {}

@@ -1,5 +1,6 @@
 package vn.caitien.command.planimport.reading.plan;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,8 @@ public final class PlanText {
                         + " dan|ke hoach|chi thi|van ban|dieu le|chu truong|ket qua|thuc hien) .*");
     private static final Pattern COUNT =
             Pattern.compile(
-                    ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b.*");
+                    ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b"
+                            + "(?:[^\\d%;]{0,40}(\\d{1,3}(?:[.,]\\d{1,2})?) *%)?.*");
 
     /** Sections whose paragraphs may be rows, criterion by criterion. */
     private static final Set<Section> ROWS =
@@ -266,6 +268,9 @@ public final class PlanText {
                             Integer.parseInt(count.group(1)),
                             Integer.parseInt(count.group(2)),
                             Integer.parseInt(count.group(3)),
+                            count.group(4) == null
+                                    ? null
+                                    : new BigDecimal(count.group(4).replace(',', '.')),
                             paragraph.text()));
         }
         switch (section) {
