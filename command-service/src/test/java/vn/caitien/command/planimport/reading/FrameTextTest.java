@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.command.planimport.reading.draft.Doubts;
+import vn.caitien.kernel.improvementplan.PlanFrame.Duty;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.planimport.Reading.Sureness;
@@ -32,6 +33,32 @@ class FrameTextTest {
                 .isEqualTo("KẾ HOẠCH\nThực hiện chỉ tiêu chất lượng giáo dục năm học 2024-2025");
         assertThat(reading.draft().frame().grounds()).hasSize(1);
         assertThat(reading.origins().get("schoolYear").sureness()).isEqualTo(Sureness.SURE);
+    }
+
+    @Test
+    void aPartThatCountsOnIsNobodysDuty() {
+        Reading reading =
+                read(
+                        """
+                        KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2024-2025
+                        6. Kế hoạch cụ thể
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW
+                                + """
+
+                                7. Tổ chức thực hiện
+                                1. Hiệu trưởng: chỉ đạo chung.
+                                2. Kế toán: lo kinh phí.
+                                8. Rà soát, báo cáo
+                                Nhà trường báo cáo vào cuối năm học.
+                                """);
+        assertThat(reading.draft().frame().organisation())
+                .extracting(Duty::role)
+                .containsExactly("Hiệu trưởng", "Kế toán");
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .contains("Nhà trường báo cáo vào cuối năm học.");
     }
 
     @Test

@@ -40,6 +40,8 @@ public final class PlanText {
                     ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b"
                             + "(?:[^\\d%;]{0,40}(\\d{1,3}(?:[.,]\\d{1,2})?) *%)?.*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
     /** Sections whose paragraphs may be rows, criterion by criterion. */
     private static final Set<Section> ROWS =
             EnumSet.of(
@@ -72,6 +74,9 @@ public final class PlanText {
     private final CriterionText criterion;
     private final PlanTables tables;
     private Section section = Section.HEAD;
+
+    /** What the heading of the section is counted by. */
+    private String marker = "";
 
     private PlanText(Edition edition, Labels labels) {
         this.edition = edition;
@@ -221,7 +226,7 @@ public final class PlanText {
         if (begun.isEmpty() && alone && Words.shouted(text) && heading.brief()) {
             begun = Section.beganBy(text);
         }
-        if (begun.isEmpty() || heading.depth() > 1 && !mayBegin(begun.get())) {
+        if (begun.isEmpty() || heading.depth() > 1 && !mayBegin(begun.get(), heading)) {
             return false;
         }
         if (heading.depth() > 1 && begun.get() == section && section != Section.CONTENT) {
@@ -232,6 +237,7 @@ public final class PlanText {
             found.leave(paragraph.place(), begun.get() == Section.OTHER ? paragraph.text() : "");
         }
         section = begun.get();
+        marker = heading.marker();
         paper.close();
         if (colon > 0 && colon < text.length() - 1) {
             say(
@@ -243,8 +249,8 @@ public final class PlanText {
     }
 
     /** Below "Tổ chức thực hiện" stand people; inside a criterion's text, its own points. */
-    private boolean mayBegin(Section begun) {
-        if (section == Section.ORGANISATION
+    private boolean mayBegin(Section begun, Heading heading) {
+        if (section == Section.ORGANISATION && !follows(heading)
                 || section == Section.RECIPIENTS
                 || section == Section.SIGNATURE
                 || section == Section.GROUNDS && begun == Section.CONTENT) {
@@ -254,6 +260,13 @@ public final class PlanText {
                 || begun == Section.UPKEEP
                 || begun == Section.TARGETS
                 || begun == Section.ORGANISATION;
+    }
+
+    /** Whether it counts on from the heading of the part in which it stands. */
+    private boolean follows(Heading heading) {
+        return heading.depth() == 2
+                && NUMBER.matcher(marker).matches()
+                && Integer.parseInt(heading.marker()) == Integer.parseInt(marker) + 1;
     }
 
     private void say(Paragraph paragraph, Heading heading, String words) {
