@@ -29,6 +29,7 @@ final class Launcher {
             Foundation foundation = Foundation.lay(options, parts);
             shape.accept(foundation);
             foundation.welcome();
+            parts.untilClosed();
         } catch (StartRefused e) {
             progress.line(String.valueOf(e.getMessage()));
             System.exit(1);

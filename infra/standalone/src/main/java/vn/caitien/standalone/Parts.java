@@ -3,6 +3,7 @@ package vn.caitien.standalone;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ final class Parts implements AutoCloseable {
 
     /** Held while a part starts, so that Ctrl-C waits for it and then stops it as well. */
     private final ReentrantLock turn = new ReentrantLock();
+
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private volatile boolean stopping;
 
@@ -65,6 +68,17 @@ final class Parts implements AutoCloseable {
         return stopping;
     }
 
+    /**
+     * Waits until everything was stopped: parts in other processes would not keep this one alive.
+     */
+    void untilClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Stops what runs; a part that is just starting gets some time to finish first. */
     @Override
     public void close() {
@@ -82,6 +96,7 @@ final class Parts implements AutoCloseable {
                 progress.line("Stopped; everything is kept in " + data);
             }
         } finally {
+            closed.countDown();
             if (myTurn) {
                 turn.unlock();
             }
