@@ -19,6 +19,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.servlet.LocaleResolver;
 import vn.caitien.kernel.platform.LimitFilter;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.ProblemWriter;
@@ -45,6 +46,7 @@ class PageSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             ClientRegistrationRepository clients,
+            LocaleResolver languages,
             RequestLimits limits,
             ProblemWriter problems)
             throws Exception {
@@ -59,7 +61,15 @@ class PageSecurity {
                 .addFilterBefore(
                         new LimitFilter(limits, SCHOOL, saying(problems)),
                         OAuth2AuthorizationRequestRedirectFilter.class)
-                .oauth2Login(login -> login.loginPage(LOGIN).failureUrl(LOGIN_FAILED))
+                .oauth2Login(
+                        login ->
+                                login.loginPage(LOGIN)
+                                        .failureUrl(LOGIN_FAILED)
+                                        .authorizationEndpoint(
+                                                provider ->
+                                                        provider.authorizationRequestResolver(
+                                                                new LoginLanguage(
+                                                                        clients, languages))))
                 // A cookie outlives the session: a form sent too late leads to the login, not to a
                 // refusal.
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))

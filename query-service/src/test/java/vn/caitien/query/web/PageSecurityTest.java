@@ -13,9 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -59,6 +61,17 @@ class PageSecurityTest {
         var request = get(URI.create("http://localhost" + address)).accept(MediaType.TEXT_HTML);
         String next = browser.perform(request).andReturn().getResponse().getHeader("Location");
         assertThat(String.valueOf(next)).doesNotContain("elsewhere");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, vi", "vi, vi", "en, en"})
+    void theProviderIsAskedToSpeakTheLanguageOfThePages(String chosen, String asked)
+            throws Exception {
+        browser.perform(
+                        get("/oauth2/authorization/caitien")
+                                .header("Accept-Language", "en-US,en")
+                                .cookie(new Cookie("CAITIEN_LANGUAGE", chosen)))
+                .andExpect(header().string("Location", containsString("ui_locales=" + asked)));
     }
 
     @Test
