@@ -30,7 +30,7 @@ public final class TextFile {
         }
         for (String text : all.split("\r\n|\r|\n", -1)) {
             number++;
-            lines.add(new Line(text.replace('\f', ' '), Places.line(number)));
+            lines.add(new Line(text.replace("\f", ""), Places.line(number)));
         }
         return Lines.document(lines);
     }

@@ -81,6 +81,13 @@ public final class Lines {
                 at = afterCells;
                 continue;
             }
+            var columns = SpacedTable.at(lines, at, Places.table(tables + 1));
+            if (columns.isPresent()) {
+                tables++;
+                blocks.add(columns.get().table());
+                at = columns.get().after();
+                continue;
+            }
             var table = BrokenTable.at(lines, at, Places.table(tables + 1));
             if (table.isPresent()) {
                 tables++;

@@ -158,7 +158,8 @@ final class Reassembly {
         return new Row(cells);
     }
 
-    private static boolean ends(Line line) {
+    /** Whether the table is over with the line before this one. */
+    static boolean ends(Line line) {
         String text = line.tidy();
         String words = Words.of(text);
         Heading heading = Heading.of(text);
