@@ -9,6 +9,7 @@ import vn.caitien.query.document.Block.Heading;
 import vn.caitien.query.document.Block.Manner;
 import vn.caitien.query.document.Block.Text;
 import vn.caitien.query.document.Paper.Part;
+import vn.caitien.query.improvementplan.PlanView;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 
 /** What stands before and after the rows in both forms of 2018. */
@@ -37,6 +38,14 @@ class Chapters {
         }
         return sections.section("Điểm mạnh", frame.strengths())
                 .section("Điểm yếu", frame.weaknesses());
+    }
+
+    /** Whether there is a chapter of what is improved: a plan may be made of targets alone. */
+    static boolean improves(Dossier dossier) {
+        PlanView plan = dossier.plan();
+        return !plan.actions().isEmpty()
+                || plan.frame().content() != null
+                || plan.upkeep().isEmpty() && plan.targets().isEmpty();
     }
 
     Sections after(Dossier dossier, List<String> missing) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.query.document.Block.Heading;
 import vn.caitien.query.document.Block.Manner;
@@ -31,11 +30,12 @@ class CriteriaForm implements PlanForm {
 
     @Override
     public Paper compose(Dossier dossier) {
-        PlanFrame frame = dossier.plan().frame();
         List<String> missing = new ArrayList<>();
-        Sections sections = chapters.before(dossier, missing).heading("Nội dung cải tiến");
-        sections.text(frame.content());
-        if (dossier.plan().actions().isEmpty()) {
+        Sections sections = chapters.before(dossier, missing);
+        if (Chapters.improves(dossier)) {
+            sections.heading("Nội dung cải tiến").text(dossier.plan().frame().content());
+        }
+        if (Chapters.improves(dossier) && dossier.plan().actions().isEmpty()) {
             sections.missing("nội dung cải tiến");
         }
         for (PlanTable.Group group : PlanTables.groups(dossier)) {

@@ -63,8 +63,11 @@ class MatrixPaper {
         columns.add(Column.text("Công việc, giải pháp", 38));
         columns.add(Column.text("Chủ trì và phối hợp", 16));
         columns.add(Column.mark("Mức độ thực hiện", 10));
-        // The title says the year.
-        matrix.months().forEach(month -> columns.add(Column.mark("T" + month.getMonthValue(), 4)));
+        matrix.months()
+                .forEach(
+                        month ->
+                                columns.add(
+                                        Column.mark(Integer.toString(month.getMonthValue()), 4)));
         List<Line> lines = new ArrayList<>();
         for (MonitoringMatrix.Row row : matrix.rows()) {
             List<String> cells = new ArrayList<>();
@@ -102,7 +105,7 @@ class MatrixPaper {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(CellState.class)));
         return shown.stream()
                 .map(state -> SIGNS.getOrDefault(state, "ô trống") + " " + lower(state))
-                .collect(Collectors.joining("; ", "Ký hiệu: ", "."));
+                .collect(Collectors.joining("; ", "Cột số là tháng. Ký hiệu: ", "."));
     }
 
     private String lower(CellState state) {

@@ -22,6 +22,9 @@ import vn.caitien.query.document.Block.Title;
 final class Sections {
     private static final String KIND = "KẾ HOẠCH";
 
+    /** To be filled in by hand: blanks that no page draws together. */
+    private static final String ROOM = "\u00a0".repeat(8);
+
     private final Dossier dossier;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> missing;
@@ -64,7 +67,7 @@ final class Sections {
                 new Letterhead(
                         upper(dossier.school().authorityName()),
                         String.valueOf(upper(dossier.school().name())),
-                        "Số: " + (frame.number() == null ? "        /KH" : frame.number()),
+                        "Số: " + (frame.number() == null ? ROOM + "/KH" : frame.number()),
                         placeAndDay(frame)));
         return add(title(frame));
     }
@@ -90,7 +93,7 @@ final class Sections {
                         .orElse("…");
         LocalDate day = frame.issuedOn();
         if (day == null) {
-            return place + ", ngày      tháng      năm        ";
+            return place + ", ngày" + ROOM + "tháng" + ROOM + "năm" + ROOM;
         }
         String month =
                 day.getMonthValue() < 3 ? "0" + day.getMonthValue() : "" + day.getMonthValue();
@@ -104,7 +107,8 @@ final class Sections {
         for (int i = 0; i < grounds.size(); i++) {
             String words = grounds.get(i).strip().replaceAll("[.;,]+$", "");
             String first = words.toLowerCase(Locale.ROOT).startsWith("căn cứ") ? "" : "Căn cứ ";
-            add(new Text(Manner.GROUND, first + words + (i + 1 < grounds.size() ? ";" : ".")));
+            String end = words.endsWith(":") ? "" : i + 1 < grounds.size() ? ";" : ".";
+            add(new Text(Manner.GROUND, first + words + end));
         }
         return this;
     }

@@ -3,7 +3,6 @@ package vn.caitien.query.document;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.query.document.Paper.Part;
 
 /**
@@ -27,25 +26,22 @@ class TableForm implements PlanForm {
 
     @Override
     public Paper compose(Dossier dossier) {
-        PlanFrame frame = dossier.plan().frame();
         List<String> missing = new ArrayList<>();
-        Sections before = chapters.before(dossier, missing);
-        Sections rows =
-                new Sections(dossier, missing).section("Nội dung cải tiến", frame.content());
-        if (frame.content() == null) {
-            rows.heading("Nội dung cải tiến");
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.upright(chapters.before(dossier, missing).blocks()));
+        if (Chapters.improves(dossier)) {
+            parts.add(rows(dossier, missing));
         }
+        parts.add(Part.upright(chapters.after(dossier, missing).blocks()));
+        return chapters.paper(dossier, parts, missing);
+    }
+
+    private Part rows(Dossier dossier, List<String> missing) {
+        Sections rows = new Sections(dossier, missing).heading("Nội dung cải tiến");
+        rows.text(dossier.plan().frame().content());
         if (dossier.plan().actions().isEmpty()) {
-            rows.missing("nội dung cải tiến");
-        } else {
-            rows.add(tables.actions(dossier));
+            return Part.upright(rows.missing("nội dung cải tiến").blocks());
         }
-        return chapters.paper(
-                dossier,
-                List.of(
-                        Part.upright(before.blocks()),
-                        Part.wide(rows.blocks()),
-                        Part.upright(chapters.after(dossier, missing).blocks())),
-                missing);
+        return Part.wide(rows.add(tables.actions(dossier)).blocks());
     }
 }

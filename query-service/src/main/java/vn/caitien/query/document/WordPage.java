@@ -124,7 +124,9 @@ final class WordPage {
                     "Recipient",
                     words.startsWith("-") ? words : "- " + words);
         }
-        write(signature.addParagraph(), "Signature", signing.position());
+        signing.position()
+                .lines()
+                .forEach(line -> write(signature.addParagraph(), "Signature", line.strip()));
         List.of(recipients, signature).forEach(cell -> cell.removeParagraph(0));
         table.getRow(0).setCantSplitRow(true);
     }

@@ -36,6 +36,25 @@ class FrameTextTest {
     }
 
     @Test
+    void aPartOfAnyNameEndsTheTextBeforeItIfItCountsOn() {
+        Reading reading =
+                read(
+                        """
+                        KE HOẠCH
+                        Cải tiến chất lượng năm học 2024-2025
+                        1. Mục đích
+                        Giữ vững Mức 2.
+                        2. Bảng phân công thực hiện
+                        TT\tTiêu chí\tGiải pháp\tThời gian
+                        """
+                                + ROW);
+        assertThat(reading.draft().frame().purpose()).isEqualTo("Giữ vững Mức 2.");
+        assertThat(reading.draft().frame().title())
+                .isEqualTo("KẾ HOẠCH\nCải tiến chất lượng năm học 2024-2025");
+        assertThat(reading.draft().actions()).hasSize(1);
+    }
+
+    @Test
     void aPartThatCountsOnIsNobodysDuty() {
         Reading reading =
                 read(

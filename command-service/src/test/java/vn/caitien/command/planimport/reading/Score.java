@@ -232,7 +232,7 @@ final class Score {
             return;
         }
         fields++;
-        if (same(spelling.apply(one), other)) {
+        if (same(spelling.apply(one), spelling.apply(other))) {
             right++;
             return;
         }

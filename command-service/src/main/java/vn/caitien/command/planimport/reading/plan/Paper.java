@@ -133,7 +133,7 @@ public final class Paper {
         }
         Piece title = found.frame.get(TITLE);
         if (title == null && Title.begins(text)) {
-            found.frame.put(TITLE, piece(paragraph));
+            found.frame.put(TITLE, new Piece(Title.spelt(text), paragraph.place(), Sureness.SURE));
             titled = true;
             return true;
         }

@@ -40,6 +40,18 @@ public final class PlanText {
                     ".*\\bmuc (\\d)(?: tro len)? *:? *(?:la )?(\\d{1,2}) */ *(\\d{1,2})\\b"
                             + "(?:[^\\d%;]{0,40}(\\d{1,3}(?:[.,]\\d{1,2})?) *%)?.*");
 
+    /** Parts of running text, behind which a part of any name may begin. */
+    private static final Set<Section> WRITTEN =
+            EnumSet.of(
+                    Section.PURPOSE,
+                    Section.OBJECTIVES,
+                    Section.SITUATION,
+                    Section.STRENGTHS,
+                    Section.WEAKNESSES,
+                    Section.ORGANISATION);
+
+    private static final int NAME = 80;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     /** Sections whose paragraphs may be rows, criterion by criterion. */
@@ -226,6 +238,9 @@ public final class PlanText {
         if (begun.isEmpty() && alone && Words.shouted(text) && heading.brief()) {
             begun = Section.beganBy(text);
         }
+        if (begun.isEmpty() && WRITTEN.contains(section) && follows(heading) && named(text)) {
+            begun = Optional.of(Section.OTHER);
+        }
         if (begun.isEmpty() || heading.depth() > 1 && !mayBegin(begun.get(), heading)) {
             return false;
         }
@@ -260,6 +275,11 @@ public final class PlanText {
                 || begun == Section.UPKEEP
                 || begun == Section.TARGETS
                 || begun == Section.ORGANISATION;
+    }
+
+    /** Whether it is the name of a part, not a sentence of a list. */
+    private static boolean named(String text) {
+        return text.length() <= NAME && !text.matches(".*[.;:,]");
     }
 
     /** Whether it counts on from the heading of the part in which it stands. */

@@ -25,6 +25,11 @@ final class Title {
                 && (Words.shouted(text) || !text.strip().endsWith("."));
     }
 
+    /** The first line; the kind of paper is spelt right whatever a scanner made of it. */
+    static String spelt(String text) {
+        return Words.of(text).equals("ke hoach") ? "KẾ HOẠCH" : text;
+    }
+
     /** Whether a line after the first still belongs to the title. */
     static boolean goesOn(String text) {
         String words = Words.of(text);

@@ -14,7 +14,7 @@ public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ZERO = Pattern.compile("(?<=\\d)o(?=\\d|[.,]\\d)");
+    private static final Pattern ZERO = Pattern.compile("(?<=\\d)o+(?=\\d|[.,]\\d)");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
 
     private Words() {}
@@ -23,7 +23,7 @@ public final class Words {
     public static String plain(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String lower = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
-        return ZERO.matcher(lower).replaceAll("0");
+        return ZERO.matcher(lower).replaceAll(o -> "0".repeat(o.group().length()));
     }
 
     /** Only the words, one space between them. */

@@ -5,8 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.text.Words;
 
@@ -48,16 +51,27 @@ public final class Codes {
     /** A scanner takes the one of a code for a letter. */
     private static final Pattern ONE = Pattern.compile("(?<=tieu chi )[li](?=\\s?\\.\\s?\\d)");
 
+    /** And the nought of "1.10". */
+    private static final Pattern NOUGHT =
+            Pattern.compile("(?<=tieu chi [1-9]\\s?\\.\\s?1)o(?![a-z\\d])");
+
+    /** "2.1-2.3", "1.4 đến 1.6": those between are meant too. */
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)\\s*(?:[-–—]|den)\\s*(?:(?:tieu chi|tc)\\s*)?"
+                            + "\\1\\s?\\.\\s?([1-9]\\d?)(?![\\d/%]|[.,]\\d)");
+
     private Codes() {}
 
     private static String plain(String text) {
-        return ONE.matcher(Words.plain(text)).replaceAll("1");
+        String ones = ONE.matcher(Words.plain(text)).replaceAll("1");
+        return NOUGHT.matcher(ones).replaceAll("0");
     }
 
     /** All codes that stand in the text, each once. */
     public static List<String> in(String text, @Nullable String article) {
         Set<String> codes = new LinkedHashSet<>();
-        String plain = plain(text);
+        String plain = RANGE.matcher(plain(text)).replaceAll(Codes::each);
         Matcher code = CODE.matcher(plain);
         while (code.find()) {
             codes.add(code.group(1) + "." + code.group(2));
@@ -70,6 +84,16 @@ public final class Codes {
             }
         }
         return new ArrayList<>(codes);
+    }
+
+    private static String each(MatchResult range) {
+        int first = Integer.parseInt(range.group(2));
+        int last = Integer.parseInt(range.group(3));
+        return first >= last
+                ? range.group()
+                : IntStream.rangeClosed(first, last)
+                        .mapToObj(number -> range.group(1) + "." + number)
+                        .collect(Collectors.joining(", "));
     }
 
     /** Whether the text says nothing but codes. */
