@@ -164,7 +164,7 @@ public final class Screen {
         return manager;
     }
 
-    <T> T bean(String name, Class<T> type) {
+    public <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
     }
 

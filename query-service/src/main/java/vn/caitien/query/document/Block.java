@@ -37,8 +37,14 @@ public sealed interface Block {
      * @param caption what it shows, for those who do not see it
      */
     record Grid(String caption, List<Column> columns, List<Line> lines) implements Block {
-        /** Characters on a page, were it one column; a few less, since words do not fill lines. */
-        private static final int PAGE = 3_200;
+        /** Characters across a landscape page. */
+        private static final int ACROSS = 145;
+
+        /** What the end of a line and the borders of a cell leave empty, in characters. */
+        private static final int RAGGED = 4;
+
+        /** Lines on such a page below the header, a few less; an upright one has more. */
+        private static final int DOWN = 32;
 
         /** The lines in groups that belong on one page: a heading and the line after it. */
         public List<List<Line>> together() {
@@ -57,8 +63,14 @@ public sealed interface Block {
             return IntStream.range(0, line.cells().size())
                     .anyMatch(
                             i ->
-                                    line.cells().get(i).length()
-                                            > PAGE * columns.get(i).share() / all);
+                                    height(
+                                                    line.cells().get(i),
+                                                    ACROSS * columns.get(i).share() / all - RAGGED)
+                                            > DOWN);
+        }
+
+        private static int height(String cell, int width) {
+            return cell.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
         }
     }
 

@@ -82,7 +82,7 @@ class Papers implements SignedPaper {
     }
 
     @Override
-    public String fingerprint(String school, SchoolYear year) {
+    public String fingerprint(String school, SchoolYear year, @Nullable String form) {
         PrintedFile file =
                 desk.inTurn(
                         () -> {
@@ -91,7 +91,7 @@ class Papers implements SignedPaper {
                             return desk.write(
                                     "ke-hoach",
                                     Format.PDF,
-                                    forms.choose(plan.framework(), null).compose(dossier),
+                                    forms.choose(plan.framework(), form).compose(dossier),
                                     () -> PlanLedgers.of(dossier));
                         });
         return DigestUtils.sha256Hex(file.content());

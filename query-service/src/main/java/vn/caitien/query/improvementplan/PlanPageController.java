@@ -69,12 +69,18 @@ class PlanPageController {
 
     /**
      * @param paper what is signed, needed by that step alone
+     * @param form in which it is signed, likewise
      */
-    private record Step(String school, String year, @Nullable String reason, SignedPaper paper) {
+    private record Step(
+            String school,
+            String year,
+            @Nullable String reason,
+            SignedPaper paper,
+            @Nullable String form) {
 
         ImprovementPlanApi.Signature signature() {
             return new ImprovementPlanApi.Signature(
-                    paper.fingerprint(school, SchoolYear.parse(year)));
+                    paper.fingerprint(school, SchoolYear.parse(year), form));
         }
     }
 
@@ -162,10 +168,9 @@ class PlanPageController {
         if (send == null) {
             throw new Rejected(ProblemCode.NOT_FOUND);
         }
-        String reason = new FormReader(form).text("reason");
-        Writing.Outcome outcome =
-                writing.send(
-                        school, form, () -> send.apply(api, new Step(school, year, reason, paper)));
+        FormReader read = new FormReader(form);
+        Step to = new Step(school, year, read.text("reason"), paper, read.text("mau"));
+        Writing.Outcome outcome = writing.send(school, form, () -> send.apply(api, to));
         if (outcome.stored()) {
             outcome.tell(next);
             return "redirect:/truong/" + school + "/ke-hoach/" + year;

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,8 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
+import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.Screen;
 import vn.caitien.query.Story;
+import vn.caitien.query.improvementplan.SignedPaper;
 
 class PlanFilesTest {
     private static final Screen SCREEN = Screen.shared();
@@ -53,6 +56,18 @@ class PlanFilesTest {
             })
     void areTheSameBytesEveryTime(String ending) {
         assertThat(file(ending)).isEqualTo(file(ending));
+    }
+
+    @Test
+    void areKnownByTheFingerprintOfTheFormThatIsSigned() {
+        SignedPaper papers = SCREEN.bean("papers", SignedPaper.class);
+        assertThat(
+                        papers.fingerprint(
+                                Screen.FOREIGN, SchoolYear.parse(Story.YEAR_BEFORE), "form-2"))
+                .isEqualTo(DigestUtils.sha256Hex(reviewed("pdf")));
+        SchoolYear year = SchoolYear.parse(Screen.YEAR);
+        assertThat(papers.fingerprint(Screen.SCHOOL, year, "criteria"))
+                .isNotEqualTo(papers.fingerprint(Screen.SCHOOL, year, "table"));
     }
 
     @Test
