@@ -69,12 +69,13 @@ class FrameTextTest {
                                 7. Tổ chức thực hiện
                                 1. Hiệu trưởng: chỉ đạo chung.
                                 2. Kế toán: lo kinh phí.
+                                Tổ trưởng: nộp minh chứng.
                                 8. Rà soát, báo cáo
                                 Nhà trường báo cáo vào cuối năm học.
                                 """);
         assertThat(reading.draft().frame().organisation())
                 .extracting(Duty::role)
-                .containsExactly("Hiệu trưởng", "Kế toán");
+                .containsExactly("Hiệu trưởng", "Kế toán", "Tổ trưởng");
         assertThat(reading.leftOver())
                 .extracting(LeftOver::text)
                 .contains("Nhà trường báo cáo vào cuối năm học.");

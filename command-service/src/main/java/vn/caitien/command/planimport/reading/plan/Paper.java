@@ -163,7 +163,7 @@ public final class Paper {
         boolean named =
                 colon > 0
                         && colon < BRIEF
-                        && heading.depth() == 9
+                        && (heading.depth() == 9 || heading.depth() == 0)
                         && Actors.allKnown(heading.rest().substring(0, colon));
         if (named) {
             role(paragraph, heading.rest());

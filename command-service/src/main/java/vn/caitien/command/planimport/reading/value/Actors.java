@@ -29,6 +29,11 @@ public final class Actors {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?iu)^\\s*(?:chủ trì|chu tri|phụ trách|phu trach|phối hợp|phoi hop)\\s*:");
+
+    /** Who leads and who helps is said behind the names: this is not told apart here. */
+    private static final Pattern SHARE_BEHIND =
+            Pattern.compile("(?<=\\S )(?:chu tri|phoi hop)\\b|\\((?:ct|ph)\\)");
+
     private static final Pattern AROUND = Pattern.compile("^[\\s\\-–*•.:]+|[\\s.:;,]+$");
 
     private static final List<String> OUTSIDE =
@@ -182,6 +187,9 @@ public final class Actors {
         for (String part : parts(text)) {
             Understood<Kind> kind = kind(part);
             sureness = Piece.least(sureness, kind.sureness());
+            if (SHARE_BEHIND.matcher(Words.plain(part)).find()) {
+                sureness = Sureness.GUESSED;
+            }
             if (PERHAPS_BETWEEN.matcher(part).find()) {
                 sureness = Piece.least(sureness, Sureness.LIKELY);
             }
@@ -259,6 +267,7 @@ public final class Actors {
         boolean bareGroup =
                 words.equals("nhan vien")
                         || words.equals("nv")
+                        || Words.contain(words, "toan truong")
                         || Words.begin(words, "giao vien")
                                 && !Words.contain(words, "phu trach")
                                 && !Words.contain(words, "chu nhiem");

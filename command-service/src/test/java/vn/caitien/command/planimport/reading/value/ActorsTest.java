@@ -16,6 +16,10 @@ class ActorsTest {
                 "HT/PHT | ROLE HT; ROLE PHT | SURE",
                 "HT - PHT - Kế toán | ROLE HT; ROLE PHT; ROLE Kế toán | SURE",
                 "Đoàn TN/Liên đội | GROUP Đoàn TN; GROUP Liên đội | SURE",
+                "CB, GV, NV toàn trường | GROUP CB; GROUP GV; GROUP NV toàn trường | SURE",
+                "Kế toán (CT), Văn thư (PH) | ROLE Kế toán (CT); ROLE Văn thư (PH) | GUESSED",
+                "Hiệu trưởng chủ trì; tổ Toán phối hợp | ROLE Hiệu trưởng chủ trì; GROUP tổ Toán"
+                        + " phối hợp | GUESSED",
             })
     void whoIsKnownAloneIsSomebodyOfHisOwn(String text, String expected, Sureness sureness) {
         reads(text, expected, sureness);
