@@ -158,44 +158,64 @@ class SecondForm implements PlanForm {
     /** What a cell says; what it must say and does not is marked while the plan is a draft. */
     private static String cell(
             Dossier dossier, PlanTable.Row row, RequiredCell cell, String words) {
-        boolean gap =
-                !dossier.signed()
-                        && row.action().status().running()
-                        && row.action().missing().contains(cell);
+        boolean gap = marked(dossier, row) && row.action().missing().contains(cell);
         return gap ? (words + "\n" + GapMark.here()).strip() : words;
     }
 
     private static void gaps(Dossier dossier, Sections paper) {
         for (PlanTable.Group group : PlanTables.groups(dossier)) {
             for (PlanTable.Row row : group.rows()) {
-                String missing =
-                        row.action().missing().stream()
-                                .map(CELLS::get)
-                                .collect(Collectors.joining(", "));
+                List<String> missing = new ArrayList<>();
+                if (unassessed(dossier, row)) {
+                    missing.add("đánh giá hiện trạng (chưa tự đánh giá)");
+                }
+                row.action().missing().forEach(cell -> missing.add(CELLS.get(cell)));
                 if (row.action().status().running() && !missing.isEmpty()) {
-                    paper.lacks("dòng " + row.number() + ": " + missing);
+                    paper.lacks("dòng " + row.number() + ": " + String.join(", ", missing));
                 }
             }
         }
     }
 
-    /** What the self-assessment found, criterion by criterion, or that it did not look there. */
+    /**
+     * What the self-assessment found, criterion by criterion, or that it did not look there; a
+     * draft marks that.
+     */
     private static String present(Dossier dossier, PlanTable.Row row) {
         List<String> codes = row.action().wording().criteria();
-        return codes.isEmpty()
-                ? "Không gắn với tiêu chí"
-                : codes.stream()
+        if (codes.isEmpty()) {
+            return "Không gắn với tiêu chí";
+        }
+        String words =
+                codes.stream()
                         .map(code -> "Tiêu chí " + code + ": " + found(dossier, code))
                         .collect(Collectors.joining("\n"));
+        return marked(dossier, row) && unassessed(dossier, row)
+                ? words + "\n" + GapMark.here()
+                : words;
     }
 
     private static String found(Dossier dossier, String code) {
-        var row = dossier.sheet() == null ? null : dossier.sheet().row(code);
-        Integer reached = row == null ? null : row.standing().reached();
+        Integer reached = reached(dossier, code);
         if (reached == null) {
             return "chưa tự đánh giá";
         }
         return reached == 0 ? "không đạt Mức 1" : "đạt Mức " + reached;
+    }
+
+    private static @Nullable Integer reached(Dossier dossier, String code) {
+        var row = dossier.sheet() == null ? null : dossier.sheet().row(code);
+        return row == null ? null : row.standing().reached();
+    }
+
+    private static boolean unassessed(Dossier dossier, PlanTable.Row row) {
+        return row.action().wording().criteria().stream()
+                .anyMatch(code -> reached(dossier, code) == null);
+    }
+
+    /** Whether what a row lacks is marked: while the plan is a draft and the row is to be done. */
+    private static boolean marked(Dossier dossier, PlanTable.Row row) {
+        return !dossier.signed() && row.action().status().running();
     }
 
     private Grid plan(Dossier dossier) {
