@@ -1,10 +1,9 @@
 package vn.caitien.query.document;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
@@ -12,7 +11,6 @@ import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.improvementplan.Wording;
-import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.document.Block.Column;
 import vn.caitien.query.document.Block.Grid;
 import vn.caitien.query.document.Block.Heading;
@@ -34,17 +32,6 @@ class SecondForm implements PlanForm {
     private static final String RESULTS =
             "Kết quả thực hiện kế hoạch được dùng cho báo cáo tự đánh giá và kế hoạch cải tiến chất"
                     + " lượng của năm học tiếp theo; được công khai và giải trình theo quy định.";
-
-    private static final Map<RequiredCell, String> CELLS =
-            new EnumMap<>(
-                    Map.of(
-                            RequiredCell.LIMITATION, "điểm hạn chế",
-                            RequiredCell.CAUSE, "nguyên nhân của hạn chế",
-                            RequiredCell.GOAL, "mục tiêu cải tiến",
-                            RequiredCell.INDICATOR, "chỉ số đánh giá kết quả",
-                            RequiredCell.LEADS, "đơn vị, cá nhân phụ trách",
-                            RequiredCell.MEANS, "nguồn lực bảo đảm",
-                            RequiredCell.EXPECTED_EVIDENCE, "minh chứng dự kiến"));
 
     private final Chapters chapters;
     private final PlanTables tables;
@@ -69,10 +56,7 @@ class SecondForm implements PlanForm {
         Sections paper = new Sections(dossier, missing).head().text(frame.opening());
         paper.required("Thông tin chung", general(dossier));
         paper.heading("Căn cứ xây dựng kế hoạch");
-        if (plan.basis() != null) {
-            paper.text("Báo cáo tự đánh giá năm học " + plan.basis().schoolYear() + ".");
-        }
-        paper.text("Kế hoạch năm học " + plan.schoolYear() + " của nhà trường.").grounds();
+        paper.grounds(grounds(plan));
         if (frame.grounds().isEmpty()) {
             paper.missing("căn cứ");
         }
@@ -92,7 +76,15 @@ class SecondForm implements PlanForm {
         } else {
             paper.missing("nội dung cải tiến");
         }
-        gaps(dossier, paper);
+        rows(dossier)
+                .filter(row -> !row.missing().isEmpty())
+                .forEach(
+                        row ->
+                                paper.lacks(
+                                        "dòng "
+                                                + row.row().number()
+                                                + ": "
+                                                + String.join(", ", row.missing())));
         upkeepAndTargets(dossier, paper);
         paper.heading("Theo dõi, điều chỉnh").add(followUp(dossier));
         paper.organisation("Tổ chức thực hiện");
@@ -103,6 +95,24 @@ class SecondForm implements PlanForm {
                 .text(RESULTS)
                 .closing();
         return chapters.paper(dossier, List.of(Part.wide(paper.blocks())), missing);
+    }
+
+    /** Those of the school, and before them what every such plan rests on. */
+    private static List<String> grounds(PlanView plan) {
+        List<String> own = plan.frame().grounds();
+        List<String> grounds = new ArrayList<>();
+        if (plan.basis() != null && !says(own, "báo cáo tự đánh giá")) {
+            grounds.add("Căn cứ báo cáo tự đánh giá năm học " + plan.basis().schoolYear());
+        }
+        if (!says(own, "kế hoạch năm học")) {
+            grounds.add("Căn cứ kế hoạch năm học " + plan.schoolYear() + " của nhà trường");
+        }
+        grounds.addAll(own);
+        return grounds;
+    }
+
+    private static boolean says(List<String> grounds, String words) {
+        return grounds.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).contains(words));
     }
 
     private static String general(Dossier dossier) {
@@ -120,27 +130,27 @@ class SecondForm implements PlanForm {
         return group.code() == null ? RowWords.of(group.title()) : PlanTables.heading(group);
     }
 
+    private static Stream<SecondFormRow> rows(Dossier dossier) {
+        return PlanTables.groups(dossier).stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> new SecondFormRow(dossier, row));
+    }
+
     private static Grid problems(Dossier dossier) {
         List<Line> lines = new ArrayList<>();
         for (PlanTable.Group group : PlanTables.groups(dossier)) {
             for (PlanTable.Row row : group.rows()) {
+                SecondFormRow here = new SecondFormRow(dossier, row);
                 Wording wording = row.action().wording();
                 lines.add(
                         Line.of(
                                 Integer.toString(row.number()),
                                 standard(group),
                                 PlanTables.criteria(row),
-                                present(dossier, row),
-                                cell(
-                                        dossier,
-                                        row,
-                                        RequiredCell.LIMITATION,
-                                        RowWords.of(wording.limitation())),
-                                cell(
-                                        dossier,
-                                        row,
-                                        RequiredCell.CAUSE,
-                                        RowWords.of(wording.cause()))));
+                                here.present(),
+                                here.cell(
+                                        RequiredCell.LIMITATION, RowWords.of(wording.limitation())),
+                                here.cell(RequiredCell.CAUSE, RowWords.of(wording.cause()))));
             }
         }
         return new Grid(
@@ -155,92 +165,24 @@ class SecondForm implements PlanForm {
                 lines);
     }
 
-    /** What a cell says; what it must say and does not is marked while the plan is a draft. */
-    private static String cell(
-            Dossier dossier, PlanTable.Row row, RequiredCell cell, String words) {
-        boolean gap = marked(dossier, row) && row.action().missing().contains(cell);
-        return gap ? (words + "\n" + GapMark.here()).strip() : words;
-    }
-
-    private static void gaps(Dossier dossier, Sections paper) {
-        for (PlanTable.Group group : PlanTables.groups(dossier)) {
-            for (PlanTable.Row row : group.rows()) {
-                List<String> missing = new ArrayList<>();
-                if (unassessed(dossier, row)) {
-                    missing.add("đánh giá hiện trạng (chưa tự đánh giá)");
-                }
-                row.action().missing().forEach(cell -> missing.add(CELLS.get(cell)));
-                if (row.action().status().running() && !missing.isEmpty()) {
-                    paper.lacks("dòng " + row.number() + ": " + String.join(", ", missing));
-                }
-            }
-        }
-    }
-
-    /**
-     * What the self-assessment found, criterion by criterion, or that it did not look there; a
-     * draft marks that.
-     */
-    private static String present(Dossier dossier, PlanTable.Row row) {
-        List<String> codes = row.action().wording().criteria();
-        if (codes.isEmpty()) {
-            return "Không gắn với tiêu chí";
-        }
-        String words =
-                codes.stream()
-                        .map(code -> "Tiêu chí " + code + ": " + found(dossier, code))
-                        .collect(Collectors.joining("\n"));
-        return marked(dossier, row) && unassessed(dossier, row)
-                ? words + "\n" + GapMark.here()
-                : words;
-    }
-
-    private static String found(Dossier dossier, String code) {
-        Integer reached = reached(dossier, code);
-        if (reached == null) {
-            return "chưa tự đánh giá";
-        }
-        return reached == 0 ? "không đạt Mức 1" : "đạt Mức " + reached;
-    }
-
-    private static @Nullable Integer reached(Dossier dossier, String code) {
-        var row = dossier.sheet() == null ? null : dossier.sheet().row(code);
-        return row == null ? null : row.standing().reached();
-    }
-
-    private static boolean unassessed(Dossier dossier, PlanTable.Row row) {
-        return row.action().wording().criteria().stream()
-                .anyMatch(code -> reached(dossier, code) == null);
-    }
-
-    /** Whether what a row lacks is marked: while the plan is a draft and the row is to be done. */
-    private static boolean marked(Dossier dossier, PlanTable.Row row) {
-        return !dossier.signed() && row.action().status().running();
-    }
-
     private Grid plan(Dossier dossier) {
         List<Line> lines = new ArrayList<>();
         for (PlanTable.Group group : PlanTables.groups(dossier)) {
             for (PlanTable.Row row : group.rows()) {
+                SecondFormRow here = new SecondFormRow(dossier, row);
                 ActionView action = row.action();
                 Wording wording = action.wording();
                 lines.add(
                         Line.of(
                                 Integer.toString(row.number()),
                                 content(row),
-                                cell(dossier, row, RequiredCell.GOAL, rows.goal(wording)),
+                                here.cell(RequiredCell.GOAL, rows.goal(wording)),
                                 wording.measures(),
-                                cell(
-                                        dossier,
-                                        row,
-                                        RequiredCell.INDICATOR,
-                                        RowWords.of(wording.indicator())),
+                                here.cell(RequiredCell.INDICATOR, RowWords.of(wording.indicator())),
                                 rows.time(action),
-                                cell(dossier, row, RequiredCell.LEADS, rows.who(action)),
-                                cell(dossier, row, RequiredCell.MEANS, rows.means(action)),
-                                cell(
-                                        dossier,
-                                        row,
+                                here.cell(RequiredCell.LEADS, rows.who(action)),
+                                here.cell(RequiredCell.MEANS, rows.means(action)),
+                                here.cell(
                                         RequiredCell.EXPECTED_EVIDENCE,
                                         RowWords.of(wording.expectedEvidence())),
                                 rows.degree(action)));

@@ -101,16 +101,34 @@ final class Sections {
                 .formatted(place, day.getDayOfMonth(), month, day.getYear());
     }
 
-    /** Each of the grounds on a line of its own, with a semicolon, the last with a full stop. */
     Sections grounds() {
-        List<String> grounds = dossier.plan().frame().grounds();
-        for (int i = 0; i < grounds.size(); i++) {
-            String words = grounds.get(i).strip().replaceAll("[.;,]+$", "");
-            String first = words.toLowerCase(Locale.ROOT).startsWith("căn cứ") ? "" : "Căn cứ ";
-            String end = words.endsWith(":") ? "" : i + 1 < grounds.size() ? ";" : ".";
-            add(new Text(Manner.GROUND, first + words + end));
-        }
+        return grounds(dossier.plan().frame().grounds());
+    }
+
+    Sections grounds(List<String> grounds) {
+        punctuated(grounds)
+                .forEach(
+                        words ->
+                                add(
+                                        new Text(
+                                                Manner.GROUND,
+                                                saysGround(words) ? words : "Căn cứ " + words)));
         return this;
+    }
+
+    private static boolean saysGround(String words) {
+        return words.toLowerCase(Locale.ROOT).startsWith("căn cứ");
+    }
+
+    /** Each on a line of its own, with a semicolon, the last with a full stop (Decree 30/2020). */
+    private static List<String> punctuated(List<String> lines) {
+        List<String> punctuated = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String words = lines.get(i).strip().replaceAll("[.;,]+$", "");
+            String end = words.endsWith(":") ? "" : i + 1 < lines.size() ? ";" : ".";
+            punctuated.add(words + end);
+        }
+        return punctuated;
     }
 
     /** A section that is left out where nothing was written. */
@@ -174,7 +192,10 @@ final class Sections {
         text(words.strip().replaceAll("[./]+$", "") + "./.");
         return add(
                 new Signing(
-                        frame.recipients().isEmpty() ? List.of("Lưu: VT.") : frame.recipients(),
+                        punctuated(
+                                frame.recipients().isEmpty()
+                                        ? List.of("Lưu: VT")
+                                        : frame.recipients()),
                         frame.signatory() == null
                                 ? "HIỆU TRƯỞNG"
                                 : String.valueOf(upper(frame.signatory()))));
