@@ -17,22 +17,37 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A mail server that keeps every letter; it is closed until somebody opens it. */
 final class PostOffice implements AutoCloseable {
     /** A letter that could not leave is tried again every thirty seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
+    /** The system gives these away to nobody, so that the port is still free when it is opened. */
+    private static final int KEPT_FROM = 20_000;
+
+    private static final int KEPT_TO = 30_000;
+
     private final int port;
     private final GreenMail server;
 
     PostOffice() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        port =
+                ThreadLocalRandom.current()
+                        .ints(KEPT_FROM, KEPT_TO)
+                        .filter(PostOffice::free)
+                        .findFirst()
+                        .orElseThrow();
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     /** How Keycloak gets to know of it. */
