@@ -6,8 +6,9 @@ import vn.caitien.command.planimport.reading.text.Document.Table;
 import vn.caitien.command.planimport.reading.text.Line;
 
 /**
- * A table of which only the lines of its cells are left, one below the other, put together again by
- * what stands in each column and how wide it is. What it gives is likely at best.
+ * A table of which only lines are left, put together again: by the blanks between its columns, or,
+ * where its cells stand one below the other, by what stands in each column and how wide it is. What
+ * it gives is likely at best.
  *
  * @param after the first line below it
  */

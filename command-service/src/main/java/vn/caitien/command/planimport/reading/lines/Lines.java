@@ -81,14 +81,10 @@ public final class Lines {
                 at = afterCells;
                 continue;
             }
-            var columns = SpacedTable.at(lines, at, Places.table(tables + 1));
-            if (columns.isPresent()) {
-                tables++;
-                blocks.add(columns.get().table());
-                at = columns.get().after();
-                continue;
-            }
-            var table = BrokenTable.at(lines, at, Places.table(tables + 1));
+            String place = Places.table(tables + 1);
+            int from = at;
+            var table =
+                    SpacedTable.at(lines, from, place).or(() -> BrokenTable.at(lines, from, place));
             if (table.isPresent()) {
                 tables++;
                 blocks.add(table.get().table());

@@ -39,16 +39,13 @@ final class SpacedTable {
         this.place = place;
     }
 
-    /** A table, and the first line below it. */
-    record Found(Table table, int after) {}
-
     /** The table whose header begins in this line. */
-    static Optional<Found> at(List<Line> lines, int from, String place) {
+    static Optional<BrokenTable> at(List<Line> lines, int from, String place) {
         return SpacedHeader.at(lines, from)
                 .map(header -> new SpacedTable(lines, header, place).read());
     }
 
-    private Found read() {
+    private BrokenTable read() {
         int after = gather();
         List<Integer> starts = starts();
         List<Row> read = new ArrayList<>();
@@ -58,7 +55,7 @@ final class SpacedTable {
                                 .map(column -> new Cell(column.name(), place, Merge.NOT))
                                 .toList()));
         rows.forEach(row -> read.add(row(row, starts)));
-        return new Found(new Table(place, read, Sureness.LIKELY), after);
+        return new BrokenTable(new Table(place, read, Sureness.LIKELY), after);
     }
 
     /** Gathers the lines of each row; answers the first that belongs to none. */
