@@ -186,7 +186,10 @@ class PlanJourneyTest {
                         .refused(ProblemCode.PLAN_INCOMPLETE);
         assertThat(refused.body())
                 .contains("frame.grounds", "frame.purpose", "frame.organisation")
-                .contains("actions[0].wording.cause", "actions[0].assignment.leads")
+                .contains(
+                        "actions[0].wording.presentState",
+                        "actions[0].wording.cause",
+                        "actions[0].assignment.leads")
                 .doesNotContain("\"actions\"");
 
         school.principal().post(prescribed + "/return", "{\"reason\":\"bổ sung\"}").done();
@@ -202,7 +205,7 @@ class PlanJourneyTest {
                 .put(
                         row + "/wording",
                         """
-                        {"wording":{"measures":"Mua sách.","limitation":"Thiếu sách.","cause":"Ít kinh phí.",
+                        {"wording":{"measures":"Mua sách.","presentState":"Có 300 cuốn.","limitation":"Thiếu sách.","cause":"Ít kinh phí.",
                          "goal":"Đủ sách.","indicator":"500 cuốn","expectedEvidence":"Hóa đơn"}}
                         """)
                 .done();

@@ -63,6 +63,7 @@ public final class PaperStory {
         return new NewAction(
                 new Wording(
                         List.of(criterion),
+                        null,
                         "Chưa có bản sao lưu.",
                         null,
                         "Có đủ hồ sơ.",

@@ -236,6 +236,7 @@ public final class Story {
                         1,
                         new Wording(
                                 List.of("1.2"),
+                                null,
                                 "Hạn chế",
                                 null,
                                 "Mục tiêu",
@@ -272,9 +273,28 @@ public final class Story {
         facts.append(
                 school,
                 plan,
-                new PlanDrafted(school, YEAR_BEFORE, "tt57-2026-general", null, null),
-                new PlanSubmitted(),
-                new PlanApproved(null));
+                new PlanDrafted(school, YEAR_BEFORE, "tt57-2026-general", null, null));
+        facts.append(
+                school,
+                "action/b-" + school,
+                new ActionPlanned(
+                        "b-" + school,
+                        school,
+                        YEAR_BEFORE,
+                        1,
+                        new Wording(
+                                List.of("1.2"),
+                                "Có 300 cuốn sách.",
+                                "Thiếu sách.",
+                                "Ít kinh phí.",
+                                "Đủ sách.",
+                                null,
+                                "Mua sách.",
+                                "500 cuốn",
+                                "Hóa đơn",
+                                null),
+                        null));
+        facts.append(school, plan, new PlanSubmitted(), new PlanApproved(null));
         facts.at("2025-10-15T01:00:00Z");
         facts.append(school, plan, new PlanReviewed(ReviewTime.END_OF_TERM_1, REVIEW, null));
         facts.at(FactWriter.BEGINNING);

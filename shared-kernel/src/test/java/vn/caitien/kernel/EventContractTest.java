@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedObject;
@@ -17,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.kernel.improvementplan.ActionEvent.ActionPlanned;
+import vn.caitien.kernel.improvementplan.ActionEvent.ActionReworded;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
+import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.platform.CatalogueSerializer;
 
 /**
@@ -27,9 +31,35 @@ import vn.caitien.kernel.platform.CatalogueSerializer;
  */
 class EventContractTest {
 
+    /** A row's words before they could say how things stand. */
+    private static final Wording EARLIER_WORDING =
+            new Wording(
+                    List.of("1.1", "22.1"),
+                    null,
+                    "Không",
+                    "Thiếu người",
+                    "Mức 2",
+                    2,
+                    "Rà soát chiến lược.",
+                    "Có báo cáo",
+                    "Biên bản",
+                    "ưu tiên");
+
     /** What files of older revisions are read as, where those could not say everything. */
     private static final Map<String, Object> SAYING_LESS =
-            Map.of("improvement.plan-approved.r1.json", new PlanApproved(null));
+            Map.of(
+                    "improvement.plan-approved.r1.json",
+                    new PlanApproved(null),
+                    "improvement.action-planned.r1.json",
+                    new ActionPlanned(
+                            FactSamples.ACTION,
+                            FactSamples.SCHOOL,
+                            "2023-2024",
+                            1,
+                            EARLIER_WORDING,
+                            "earlier-action"),
+                    "improvement.action-reworded.r1.json",
+                    new ActionReworded(EARLIER_WORDING, "bổ sung minh chứng"));
 
     private static final Path APPROVED = Path.of("src", "test", "resources", "facts");
     private static final Path RECEIVED = Path.of("target", "facts");

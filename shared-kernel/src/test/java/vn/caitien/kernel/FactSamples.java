@@ -235,6 +235,7 @@ public final class FactSamples {
         Wording wording =
                 new Wording(
                         List.of("1.1", "22.1"),
+                        "Chiến lược cũ",
                         "Không",
                         "Thiếu người",
                         "Mức 2",

@@ -57,6 +57,7 @@ class ImprovementPlan extends EventSourced {
 
     private String framework = "";
     private PlanStatus status = PlanStatus.DRAFT;
+    private boolean assessed;
     private boolean signedBefore;
     private PlanFrame frame = PlanFrame.blank();
     private final Map<String, String> upkeep = new HashMap<>();
@@ -177,6 +178,11 @@ class ImprovementPlan extends EventSourced {
         return record(new PlanClosed(requireReason(command.summary())));
     }
 
+    /** Whether it rests on a self-assessment. */
+    boolean assessed() {
+        return assessed;
+    }
+
     /** What the paper says now. */
     PlanPaper paper() {
         return new PlanPaper(frame, Map.copyOf(upkeep), Map.copyOf(targets));
@@ -231,6 +237,7 @@ class ImprovementPlan extends EventSourced {
     void evolve(PlanDrafted fact) {
         begin(PlanId.of(fact.school(), fact.schoolYear()).stream(), fact.school());
         framework = fact.framework();
+        assessed = fact.assessmentYear() != null;
     }
 
     @EventSourcingHandler

@@ -55,9 +55,10 @@ class PlanSigning {
         PlanPaper paper = plan.invoke(ImprovementPlan::paper);
         RequiredPart.missing(paper.frame(), !standing.isEmpty())
                 .forEach(part -> missing.add(missing(part.field())));
+        boolean assessed = plan.invoke(ImprovementPlan::assessed);
         for (StandingRow row : standing) {
             if (!row.over()) {
-                cells(row.row())
+                cells(row.row(), assessed)
                         .forEach(
                                 cell ->
                                         missing.add(
@@ -71,9 +72,10 @@ class PlanSigning {
         return missing;
     }
 
-    private static Iterable<RequiredCell> cells(Row row) {
+    private static Iterable<RequiredCell> cells(Row row, boolean assessed) {
         return RequiredCell.missing(
                 row.wording(),
+                assessed,
                 row.assignment() != null && !row.assignment().leads().isEmpty(),
                 row.budget() != null || row.conditions() != null);
     }

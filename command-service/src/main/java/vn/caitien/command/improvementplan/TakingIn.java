@@ -33,6 +33,7 @@ record TakingIn(Function<String, @Nullable String> nameOf) {
     private static Wording wording(Wording now, Wording said) {
         return new Wording(
                 kept(now.criteria(), said.criteria()),
+                kept(now.presentState(), said.presentState()),
                 kept(now.limitation(), said.limitation()),
                 kept(now.cause(), said.cause()),
                 kept(now.goal(), said.goal()),

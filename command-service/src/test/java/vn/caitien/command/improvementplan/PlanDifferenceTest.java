@@ -44,7 +44,16 @@ class PlanDifferenceTest {
     private static Row row(String measures, String... criteria) {
         return new Row(
                 new Wording(
-                        List.of(criteria), "Còn yếu.", null, null, 2, measures, null, null, null),
+                        List.of(criteria),
+                        null,
+                        "Còn yếu.",
+                        null,
+                        null,
+                        2,
+                        measures,
+                        null,
+                        null,
+                        null),
                 null,
                 AUTUMN,
                 new Budget(1_000_000L, null),
@@ -193,6 +202,7 @@ class PlanDifferenceTest {
                 new Row(
                         new Wording(
                                 List.of("1.1"),
+                                null,
                                 null,
                                 null,
                                 null,

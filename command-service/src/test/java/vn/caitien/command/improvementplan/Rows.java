@@ -54,6 +54,7 @@ final class Rows {
     static Wording wording(@Nullable Integer targetLevel, String... criteria) {
         return new Wording(
                 Arrays.asList(criteria),
+                null,
                 "Không",
                 null,
                 "Mức 2",

@@ -305,6 +305,7 @@ final class InventedYear {
                                 number + 1,
                                 new Wording(
                                         List.of(criterion.code()),
+                                        null,
                                         InventedText.paragraph(n, 160),
                                         InventedText.paragraph(n + 1, 120),
                                         InventedText.paragraph(n + 2, 160),

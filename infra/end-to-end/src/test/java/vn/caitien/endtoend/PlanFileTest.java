@@ -166,7 +166,8 @@ class PlanFileTest {
         principal.post(
                 plan + "/actions",
                 """
-                {"wording":{"criteria":["1.1"],"measures":"Mua sách.","limitation":"Thiếu sách.",
+                {"wording":{"criteria":["1.1"],"measures":"Mua sách.","presentState":"Có 300 cuốn.",
+                  "limitation":"Thiếu sách.",
                   "cause":"Ít kinh phí.","goal":"Đủ sách.","indicator":"500 cuốn","expectedEvidence":"Hóa đơn"},
                  "assignment":{"leads":[{"kind":"role","name":"Thư viện"}],"collaborators":[]},
                  "conditions":"Phòng đọc"}

@@ -128,6 +128,7 @@ final class ActionTelling {
         return Telling.of(WORDING)
                 .criteria(wording.criteria())
                 .state("criteria", Kind.PLAIN, wording.criteria())
+                .state("present-state", Kind.TEXT, wording.presentState())
                 .state("limitation", Kind.TEXT, wording.limitation())
                 .state("cause", Kind.TEXT, wording.cause())
                 .state("goal", Kind.TEXT, wording.goal())

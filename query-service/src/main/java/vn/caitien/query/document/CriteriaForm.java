@@ -56,6 +56,7 @@ class CriteriaForm implements PlanForm {
                         criteria.isEmpty()
                                 ? "Nội dung " + row.number()
                                 : "Tiêu chí " + criteria.replace("\n", "; ")));
+        item(sections, "Hiện trạng", wording.presentState());
         item(sections, "Hạn chế", wording.limitation());
         item(sections, "Nguyên nhân", wording.cause());
         item(sections, "Mục tiêu", rows.goal(wording));

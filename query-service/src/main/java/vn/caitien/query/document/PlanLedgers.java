@@ -14,6 +14,7 @@ import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.DutyColumn;
+import vn.caitien.kernel.planimport.PlanWorkbook.FrameColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.Line;
 import vn.caitien.kernel.planimport.PlanWorkbook.TargetColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.UpkeepColumn;
@@ -65,7 +66,9 @@ final class PlanLedgers {
         line(rows, Line.SIGNATORY, frame.signatory());
         return new Ledger(
                 PlanWorkbook.FRAME,
-                List.of(new Ledger.Column("Mục", MIDDLE), new Ledger.Column("Nội dung", 2 * WIDE)),
+                List.of(
+                        new Ledger.Column(FrameColumn.NAME.words(), MIDDLE),
+                        new Ledger.Column(FrameColumn.VALUE.words(), 2 * WIDE)),
                 rows);
     }
 
@@ -92,6 +95,7 @@ final class PlanLedgers {
             Wording wording = action.wording();
             row.put(ActionColumn.NUMBER, numbered.number());
             put(row, ActionColumn.CRITERIA, String.join("\n", wording.criteria()));
+            put(row, ActionColumn.PRESENT_STATE, wording.presentState());
             put(row, ActionColumn.LIMITATION, wording.limitation());
             put(row, ActionColumn.CAUSE, wording.cause());
             put(row, ActionColumn.GOAL, wording.goal());

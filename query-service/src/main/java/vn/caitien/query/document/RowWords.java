@@ -26,9 +26,18 @@ class RowWords {
         List<String> lines = new ArrayList<>();
         String goal = goal(wording);
         add(lines, "", goal);
-        add(lines, goal.isEmpty() ? "Hiện trạng: " : "Hiện trạng, hạn chế: ", wording.limitation());
+        add(lines, "Hiện trạng: ", wording.presentState());
+        add(lines, weak(wording, goal), wording.limitation());
         add(lines, "Nguyên nhân: ", wording.cause());
         return lines(lines);
+    }
+
+    /** Where nothing else says how things stand, the limitation does. */
+    private static String weak(Wording wording, String goal) {
+        if (wording.presentState() != null) {
+            return "Hạn chế: ";
+        }
+        return goal.isEmpty() ? "Hiện trạng: " : "Hiện trạng, hạn chế: ";
     }
 
     String goal(Wording wording) {

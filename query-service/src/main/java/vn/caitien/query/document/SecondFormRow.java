@@ -1,9 +1,9 @@
 package vn.caitien.query.document;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.RequiredCell;
@@ -18,6 +18,7 @@ record SecondFormRow(Dossier dossier, PlanTable.Row row) {
     private static final Map<RequiredCell, String> CELLS =
             new EnumMap<>(
                     Map.of(
+                            RequiredCell.PRESENT_STATE, "đánh giá hiện trạng",
                             RequiredCell.LIMITATION, "điểm hạn chế",
                             RequiredCell.CAUSE, "nguyên nhân của hạn chế",
                             RequiredCell.GOAL, "mục tiêu cải tiến",
@@ -28,41 +29,35 @@ record SecondFormRow(Dossier dossier, PlanTable.Row row) {
 
     /** What a cell says. */
     String cell(RequiredCell cell, String words) {
-        return marked(words, row.action().missing().contains(cell));
+        boolean gap = !dossier.signed() && running() && lacking().contains(cell);
+        return gap ? (words + "\n" + GapMark.here()).strip() : words;
     }
 
-    /** What the self-assessment found, criterion by criterion, or that it did not look there. */
+    /** How things stand: in the school's words, otherwise as the self-assessment found it. */
     String present() {
-        List<String> codes = row.action().wording().criteria();
-        return codes.isEmpty()
-                ? "Không gắn với tiêu chí"
-                : marked(
-                        codes.stream()
-                                .map(code -> "Tiêu chí " + code + ": " + found(code))
-                                .collect(Collectors.joining("\n")),
-                        unassessed());
+        String own = row.action().wording().presentState();
+        return cell(RequiredCell.PRESENT_STATE, own == null ? found() : own);
     }
 
     /** What the row lacks, in the order of the form; nothing where it is over. */
     List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (row.action().status().running()) {
-            if (unassessed()) {
-                missing.add("đánh giá hiện trạng (chưa tự đánh giá)");
-            }
-            row.action().missing().forEach(cell -> missing.add(CELLS.get(cell)));
-        }
-        return missing;
+        return running() ? lacking().stream().map(CELLS::get).toList() : List.of();
     }
 
-    private String marked(String words, boolean gap) {
-        return gap && !dossier.signed() && row.action().status().running()
-                ? (words + "\n" + GapMark.here()).strip()
-                : words;
+    private boolean running() {
+        return row.action().status().running();
     }
 
-    private boolean unassessed() {
-        return row.action().wording().criteria().stream().anyMatch(code -> reached(code) == null);
+    private Set<RequiredCell> lacking() {
+        return dossier.plan().missing(row.action());
+    }
+
+    private String found() {
+        return dossier.sheet() == null
+                ? ""
+                : row.action().wording().criteria().stream()
+                        .map(code -> "Tiêu chí " + code + ": " + found(code))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String found(String code) {

@@ -55,6 +55,7 @@ final class ActionForm {
 
     private static Form fill(Form form, Wording wording) {
         return form.withAll("wording.criteria", wording.criteria())
+                .with("wording.presentState", wording.presentState())
                 .with("wording.limitation", wording.limitation())
                 .with("wording.cause", wording.cause())
                 .with("wording.goal", wording.goal())
@@ -126,6 +127,7 @@ final class ActionForm {
         FormReader read = new FormReader(form);
         return new Wording(
                 form.values("wording.criteria"),
+                read.text("wording.presentState"),
                 read.text("wording.limitation"),
                 read.text("wording.cause"),
                 read.text("wording.goal"),

@@ -3,11 +3,9 @@ package vn.caitien.query.improvementplan;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
-import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.query.permission.People;
@@ -62,12 +60,6 @@ public record ActionView(
                 action.endedAt(),
                 action.carriedOverFrom(),
                 action.carriedOverTo());
-    }
-
-    /** What the row lacks for a form that a circular prescribes. */
-    public Set<RequiredCell> missing() {
-        return RequiredCell.missing(
-                wording, !leads.isEmpty(), budget != null || conditions != null);
     }
 
     /**

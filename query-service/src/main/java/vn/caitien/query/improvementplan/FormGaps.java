@@ -43,7 +43,7 @@ class FormGaps {
                 PlanTable.of(plan.actions(), frameworks.get(plan.framework())).groups().stream()
                         .flatMap(group -> group.rows().stream())
                         .filter(row -> row.action().status().running())
-                        .map(row -> new RowGaps(row.number(), row.action().missing()))
+                        .map(row -> new RowGaps(row.number(), plan.missing(row.action())))
                         .filter(row -> !row.cells().isEmpty())
                         .toList());
     }

@@ -2,10 +2,12 @@ package vn.caitien.query.improvementplan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.PlanStatus;
+import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.ReviewTime;
 
 /**
@@ -40,6 +42,15 @@ public record PlanView(
                 .map(ReviewRow::review)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What a row of it lacks for a form that a circular prescribes. */
+    public Set<RequiredCell> missing(ActionView row) {
+        return RequiredCell.missing(
+                row.wording(),
+                basis != null,
+                !row.leads().isEmpty(),
+                row.budget() != null || row.conditions() != null);
     }
 
     /** Whether money is planned for rows that are not counted, having left the plan. */

@@ -1,6 +1,7 @@
 package vn.caitien.query.improvementplan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.framework.Requirement;
+import vn.caitien.kernel.selfassessment.Description;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 import vn.caitien.query.selfassessment.SelfAssessments;
 
@@ -102,13 +104,24 @@ class WeakCriteria {
                 standing.heldBackBy().stream()
                         .flatMap(open -> criterion.requirement(open.level(), open.key()).stream())
                         .toList();
-        String weaknesses = row.description() == null ? null : row.description().weaknesses();
+        Description said = row.description();
+        String weaknesses = said == null ? null : said.weaknesses();
         return new WeakCriterion(
                 criterion,
                 next,
                 missing,
+                said == null ? "" : present(said),
                 weaknesses == null ? "" : weaknesses.strip(),
                 blockers.contains(row.code()),
                 planned.contains(row.code()));
+    }
+
+    /** Level by level, the lowest first. */
+    private static String present(Description said) {
+        return said.presentState().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(level -> level.getValue().strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

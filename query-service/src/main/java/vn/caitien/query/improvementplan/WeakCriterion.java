@@ -13,6 +13,7 @@ import vn.caitien.kernel.platform.Limits;
  * says.
  *
  * @param level the level it has not reached
+ * @param presentState the council's words on how things stand, empty if it wrote none
  * @param weaknesses the council's words, empty if it wrote none
  * @param blocksSchool whether the school's level waits for it
  * @param planned whether the plan has a row for it already
@@ -21,6 +22,7 @@ record WeakCriterion(
         Criterion criterion,
         int level,
         List<Requirement> missing,
+        String presentState,
         String weaknesses,
         boolean blocksSchool,
         boolean planned) {
@@ -41,6 +43,7 @@ record WeakCriterion(
                 String.join("\n", missing.stream().map(WeakCriterion::words).toList());
         return new Wording(
                 List.of(code()),
+                presentState.isEmpty() ? null : cut(presentState, Limits.TEXT),
                 weaknesses.isEmpty()
                         ? say(words, "plan.row.limitation")
                         : cut(weaknesses, Limits.TEXT),

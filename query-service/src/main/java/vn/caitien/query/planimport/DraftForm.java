@@ -90,6 +90,7 @@ final class DraftForm {
         Budget budget = action.budget();
         Long amount = budget == null ? null : budget.amount();
         form.with(at + "wording.criteria", String.join(", ", wording.criteria()))
+                .with(at + "wording.presentState", wording.presentState())
                 .with(at + "wording.limitation", wording.limitation())
                 .with(at + "wording.cause", wording.cause())
                 .with(at + "wording.goal", wording.goal())
@@ -232,6 +233,7 @@ final class DraftForm {
                         Arrays.stream(form.value(at + "wording.criteria").split("[,;\\s]+"))
                                 .filter(code -> !code.isEmpty())
                                 .toList(),
+                        read.text(at + "wording.presentState"),
                         read.text(at + "wording.limitation"),
                         read.text(at + "wording.cause"),
                         read.text(at + "wording.goal"),

@@ -194,6 +194,7 @@ final class AuditStory {
         Wording wording =
                 new Wording(
                         List.of("1.10"),
+                        null,
                         "Thiếu camera",
                         null,
                         "Mức 2",
@@ -219,6 +220,7 @@ final class AuditStory {
                 new ActionReworded(
                         new Wording(
                                 List.of("1.10", "3.1"),
+                                null,
                                 "Thiếu camera",
                                 null,
                                 "Mức 2",

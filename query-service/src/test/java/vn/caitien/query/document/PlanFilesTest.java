@@ -102,6 +102,15 @@ class PlanFilesTest {
         }
     }
 
+    @Test
+    void printHowThingsStandInTheWordsOfTheSchool() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(reviewed("docx")))) {
+            assertThat(table(word, "Đánh giá hiện trạng").getRow(1).getTableCells())
+                    .extracting(XWPFTableCell::getText)
+                    .contains("Có 300 cuốn sách.", "Thiếu sách.", "Ít kinh phí.");
+        }
+    }
+
     private static byte[] reviewed(String ending) {
         return SCREEN.open(
                         "principal-of-" + Screen.FOREIGN,

@@ -8,7 +8,7 @@ import vn.caitien.kernel.platform.StoredAs;
 public sealed interface ActionEvent {
 
     /** The row is in the plan, at a place in its order. */
-    @StoredAs("improvement.action-planned")
+    @StoredAs(value = "improvement.action-planned", revision = "2")
     record ActionPlanned(
             String action,
             String school,
@@ -19,7 +19,7 @@ public sealed interface ActionEvent {
             implements ActionEvent {}
 
     /** What the row says was changed. */
-    @StoredAs("improvement.action-reworded")
+    @StoredAs(value = "improvement.action-reworded", revision = "2")
     record ActionReworded(Wording wording, @Nullable String reason) implements ActionEvent {}
 
     /** Who leads and who helps. */

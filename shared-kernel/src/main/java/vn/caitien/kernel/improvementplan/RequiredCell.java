@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * is the school year where nothing else is said, and the degree is told by the facts.
  */
 public enum RequiredCell {
+    PRESENT_STATE("wording.presentState"),
     LIMITATION("wording.limitation"),
     CAUSE("wording.cause"),
     GOAL("wording.goal"),
@@ -32,11 +33,16 @@ public enum RequiredCell {
     /**
      * What a row still lacks, in the order of the form.
      *
+     * @param assessed whether the plan rests on a self-assessment, which says how the criteria of
+     *     the row stand
      * @param led whether somebody leads it
      * @param provided whether money, even none, or something else that it needs is named
      */
-    public static Set<RequiredCell> missing(Wording wording, boolean led, boolean provided) {
+    public static Set<RequiredCell> missing(
+            Wording wording, boolean assessed, boolean led, boolean provided) {
         Set<RequiredCell> missing = EnumSet.noneOf(RequiredCell.class);
+        boolean found = assessed && !wording.criteria().isEmpty();
+        need(missing, PRESENT_STATE, found || said(wording.presentState()));
         need(missing, LIMITATION, said(wording.limitation()));
         need(missing, CAUSE, said(wording.cause()));
         need(missing, GOAL, said(wording.goal()) || wording.targetLevel() != null);

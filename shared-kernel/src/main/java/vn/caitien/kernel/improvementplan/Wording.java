@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.platform.Limits;
 
 /**
- * What an action says: the criteria or clauses it serves, what is weak and why, what is to be
- * reached (a level, a sentence, or both), what will be done, and how one will see it.
+ * What an action says: the criteria or clauses it serves, how things stand, what is weak and why,
+ * what is to be reached (a level, a sentence, or both), what will be done, and how one will see it.
  */
 public record Wording(
         @NotNull @Size(max = Limits.ENTRIES) List<@NotNull @Size(max = 20) String> criteria,
+        @Nullable @Size(max = Limits.TEXT) String presentState,
         @Nullable @Size(max = Limits.TEXT) String limitation,
         @Nullable @Size(max = Limits.TEXT) String cause,
         @Nullable @Size(max = Limits.TEXT) String goal,
@@ -32,6 +33,7 @@ public record Wording(
     public Wording withoutCriteria() {
         return new Wording(
                 List.of(),
+                presentState,
                 limitation,
                 cause,
                 goal,

@@ -2,6 +2,7 @@ package vn.caitien.kernel.planimport;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import vn.caitien.kernel.improvementplan.Actor;
 
 /**
@@ -20,6 +21,22 @@ public final class PlanWorkbook {
 
     /** Who has what to do: a role and its duty. */
     public static final String ORGANISATION = "Tổ chức thực hiện";
+
+    /** The columns of {@link #FRAME}. */
+    public enum FrameColumn {
+        NAME("Mục"),
+        VALUE("Nội dung");
+
+        private final String words;
+
+        FrameColumn(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** The lines of {@link #FRAME}, each a name in the first column and a value in the second. */
     public enum Line {
@@ -62,6 +79,7 @@ public final class PlanWorkbook {
     public enum ActionColumn {
         NUMBER("TT"),
         CRITERIA("Tiêu chí"),
+        PRESENT_STATE("Hiện trạng"),
         LIMITATION("Hạn chế"),
         CAUSE("Nguyên nhân"),
         GOAL("Mục tiêu cần đạt"),
@@ -83,6 +101,9 @@ public final class PlanWorkbook {
         SOURCE("Nguồn kinh phí"),
         CONDITIONS("Điều kiện hỗ trợ"),
         REMARK("Ghi chú");
+
+        /** Those that workbooks of earlier versions do not have. */
+        public static final Set<ActionColumn> LATER = Set.of(PRESENT_STATE);
 
         private final String words;
 

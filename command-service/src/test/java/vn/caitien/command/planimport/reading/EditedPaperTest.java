@@ -90,6 +90,7 @@ class EditedPaperTest {
         return new NewAction(
                 new Wording(
                         old.criteria(),
+                        old.presentState(),
                         old.limitation(),
                         old.cause(),
                         old.goal(),

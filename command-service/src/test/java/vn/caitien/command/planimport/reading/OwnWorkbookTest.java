@@ -2,10 +2,16 @@ package vn.caitien.command.planimport.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +26,8 @@ import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Schedule.Precision;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.PlanDraft;
+import vn.caitien.kernel.planimport.PlanWorkbook;
+import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.Origin;
 import vn.caitien.kernel.planimport.Reading.Sureness;
@@ -48,7 +56,27 @@ class OwnWorkbookTest {
                 .extracting(Origin::sureness)
                 .containsOnly(Sureness.SURE);
         assertThat(reading.origins().get("actions[0].wording.measures").place())
-                .isEqualTo("trang tính “Nội dung cải tiến”, ô G2");
+                .isEqualTo("trang tính “Nội dung cải tiến”, ô H2");
+    }
+
+    @Test
+    void isReadAsOursThoughItWasWrittenBeforeAColumnCame() throws IOException {
+        PlanDraft plan = Plans.transcription("pom-lot");
+        ByteArrayOutputStream earlier = new ByteArrayOutputStream();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(PlanBook.own(plan, "Trường THCS Ba Đình")))) {
+            for (Row row : book.getSheet(PlanWorkbook.ACTIONS)) {
+                Cell later = row.getCell(ActionColumn.PRESENT_STATE.ordinal());
+                if (later != null) {
+                    row.removeCell(later);
+                }
+            }
+            book.write(earlier);
+        }
+        Reading reading = Plans.READER.read(earlier.toByteArray(), "ke-hoach.xlsx");
+        assertThat(reading.draft().actions()).isEqualTo(plan.actions());
+        assertThat(reading.leftOver()).isEmpty();
     }
 
     @Test
@@ -78,6 +106,7 @@ class OwnWorkbookTest {
                                 new NewAction(
                                         new Wording(
                                                 List.of("1.1", "3.4"),
+                                                "ht",
                                                 "l",
                                                 "n",
                                                 "g",

@@ -23,6 +23,7 @@ import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.DutyColumn;
+import vn.caitien.kernel.planimport.PlanWorkbook.FrameColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.Line;
 import vn.caitien.kernel.planimport.PlanWorkbook.TargetColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.UpkeepColumn;
@@ -108,6 +109,7 @@ final class PlanBook {
 
     private static void frame(XSSFWorkbook book, PlanDraft plan, String school, CellStyle day) {
         Sheet sheet = book.createSheet(PlanWorkbook.FRAME);
+        header(sheet, FrameColumn.values(), FrameColumn::words);
         PlanFrame frame = plan.frame();
         line(sheet, Line.SCHOOL, school);
         line(sheet, Line.SCHOOL_YEAR, plan.schoolYear());
@@ -145,6 +147,7 @@ final class PlanBook {
         var wording = action.wording();
         cell(row, ActionColumn.NUMBER, Integer.toString(row.getRowNum()));
         cell(row, ActionColumn.CRITERIA, String.join("\n", wording.criteria()));
+        cell(row, ActionColumn.PRESENT_STATE, wording.presentState());
         cell(row, ActionColumn.LIMITATION, wording.limitation());
         cell(row, ActionColumn.CAUSE, wording.cause());
         cell(row, ActionColumn.GOAL, wording.goal());

@@ -243,7 +243,7 @@ class PlanShapesTest {
                         IV. CÁC VẤN ĐỀ ƯU TIÊN CẢI TIẾN
                         TT	Tiêu chuẩn	Tiêu chí liên quan (nếu có)	Đánh giá hiện trạng	Điểm hạn chế	Nguyên nhân của hạn chế
                         1	1	1.2	Mức 1	Chưa rà soát kế hoạch giữa năm	Chưa phân công rõ
-                        2	3	3.4	Mức 1	Thiếu thiết bị	Kinh phí hạn hẹp
+                        2	3	3.4	Mới có 12 bộ thiết bị	Thiếu thiết bị	Kinh phí hạn hẹp
 
                         V. KẾ HOẠCH CẢI TIẾN
                         TT	Nội dung cải tiến	Mục tiêu cải tiến	Hoạt động/giải pháp	Chỉ số đánh giá kết quả	Thời gian thực hiện	Đơn vị/cá nhân phụ trách	Nguồn lực bảo đảm	Thông tin, dữ liệu hoặc minh chứng dự kiến	Mức độ thực hiện
@@ -272,6 +272,10 @@ class PlanShapesTest {
                                 "Chưa phân công rõ",
                                 "Họp rà soát hai lần"),
                         tuple("Thiếu thiết bị", "Kinh phí hạn hẹp", "Mua sắm thiết bị"));
+        // A level is what the self-assessment says; a text is the row's own.
+        assertThat(actions)
+                .extracting(a -> a.wording().presentState())
+                .containsExactly(null, "Mới có 12 bộ thiết bị");
         assertThat(actions.getFirst().wording().targetLevel()).isEqualTo(2);
         assertThat(actions.getFirst().wording().indicator()).isEqualTo("2 biên bản");
         assertThat(actions.getFirst().wording().expectedEvidence()).isEqualTo("Biên bản họp");

@@ -163,6 +163,7 @@ final class Score {
         var a = wanted.wording();
         var b = got.wording();
         field(at + "wording.criteria", a.criteria(), b.criteria());
+        field(at + "wording.presentState", a.presentState(), b.presentState());
         field(at + "wording.limitation", a.limitation(), b.limitation());
         field(at + "wording.cause", a.cause(), b.cause());
         field(at + "wording.goal", a.goal(), b.goal());

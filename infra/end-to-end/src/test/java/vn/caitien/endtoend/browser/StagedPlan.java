@@ -52,6 +52,7 @@ final class StagedPlan {
                                                 new ActionApi.NewAction(
                                                         new Wording(
                                                                 List.of("1.1"),
+                                                                "Chiến lược cũ đến năm 2025.",
                                                                 "Chưa có chiến lược mới.",
                                                                 "Chiến lược cũ còn hiệu lực.",
                                                                 "Đạt Mức 1",
@@ -106,6 +107,7 @@ final class StagedPlan {
                                                 new ActionApi.Rewording(
                                                         new Wording(
                                                                 List.of(code),
+                                                                null,
                                                                 StagedSchool.weakness(code),
                                                                 "Kinh phí hạn hẹp.",
                                                                 "Đủ thiết bị",

@@ -94,6 +94,7 @@ record Transcription(
             return new NewAction(
                     new Wording(
                             criteria,
+                            null,
                             limitation,
                             cause,
                             goal,

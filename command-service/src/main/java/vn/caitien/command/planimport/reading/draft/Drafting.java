@@ -34,6 +34,7 @@ public final class Drafting {
     private final PlanYear year;
     private final Tracing tracing;
     private final CodeDrafting codes;
+    private final PresentDrafting present;
     private final PeopleDrafting people;
     private final MeansDrafting means;
 
@@ -43,6 +44,7 @@ public final class Drafting {
         this.year = year;
         this.tracing = new Tracing(found);
         this.codes = new CodeDrafting(found, edition, tracing);
+        this.present = new PresentDrafting(found, tracing);
         this.people = new PeopleDrafting(found, tracing);
         this.means = new MeansDrafting(found, year, tracing);
     }
@@ -178,7 +180,6 @@ public final class Drafting {
                 found.leave(levelPiece);
             }
         }
-        present(row, criteria);
         String remark = text(row, Field.REMARK, at + "wording.remark");
         if (topic != null && !topicIsAll) {
             String named =
@@ -188,7 +189,10 @@ public final class Drafting {
         Wording wording =
                 new Wording(
                         criteria,
-                        limitation(row, at + "wording.limitation"),
+                        present.state(row, criteria, at + "wording.presentState"),
+                        row.piece(Field.LIMITATION) == null
+                                ? present.limitation(row, at + "wording.limitation")
+                                : text(row, Field.LIMITATION, at + "wording.limitation"),
                         text(row, Field.CAUSE, at + "wording.cause"),
                         goal,
                         level,
@@ -239,36 +243,6 @@ public final class Drafting {
             return null;
         }
         return tracing.cut(name, piece, Limits.TEXT);
-    }
-
-    /** What level a criterion has by a row of the plan itself. */
-    private void present(Found.Action row, List<String> criteria) {
-        Piece present = row.piece(Field.PRESENT);
-        if (present == null) {
-            return;
-        }
-        Matcher level = LEVEL.matcher(Words.of(present.text()));
-        Matcher digit = Pattern.compile("(\\d)").matcher(Words.of(present.text()));
-        boolean said = level.matches() || digit.matches();
-        if (said) {
-            Matcher reached = level.matches() ? level : digit;
-            criteria.forEach(code -> found.reached(code, Integer.parseInt(reached.group(1))));
-        }
-        if (said || row.piece(Field.LIMITATION) != null) {
-            found.leave(present);
-        }
-    }
-
-    /** Where only the present state is described, that is what is weak. */
-    private @Nullable String limitation(Found.Action row, String name) {
-        Piece present = row.piece(Field.PRESENT);
-        if (row.piece(Field.LIMITATION) != null || present == null) {
-            return text(row, Field.LIMITATION, name);
-        }
-        String words = Words.of(present.text());
-        return LEVEL.matcher(words).matches() || words.length() <= 2
-                ? null
-                : tracing.cut(name, present.atMost(Sureness.LIKELY), Limits.TEXT);
     }
 
     private void leaveRest(Found.Action row) {

@@ -55,6 +55,7 @@ final class ActionSheet {
         String criteria = taking.take(row, ActionColumn.CRITERIA, at + "criteria");
         return new Wording(
                 criteria == null ? List.of() : criteria.lines().map(String::strip).toList(),
+                taking.take(row, ActionColumn.PRESENT_STATE, at + "presentState"),
                 taking.take(row, ActionColumn.LIMITATION, at + "limitation"),
                 taking.take(row, ActionColumn.CAUSE, at + "cause"),
                 taking.take(row, ActionColumn.GOAL, at + "goal"),

@@ -2,8 +2,10 @@ package vn.caitien.command.planimport.reading.ownworkbook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,9 +38,11 @@ record ColumnsOfSheet<C extends Enum<C>>(Sheet sheet, Class<C> type, Map<C, Inte
         return sheet == null ? List.of() : of(sheet, type, words).rows();
     }
 
-    /** Whether no column is missing. */
-    boolean complete() {
-        return columns.size() == type.getEnumConstants().length;
+    /** The columns that the sheet does not have. */
+    Set<C> missing() {
+        Set<C> missing = EnumSet.allOf(type);
+        missing.removeAll(columns.keySet());
+        return missing;
     }
 
     /** The rows below the header that have something in them, each by its columns. */

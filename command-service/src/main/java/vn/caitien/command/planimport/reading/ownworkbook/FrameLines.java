@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.planimport.PlanWorkbook.FrameColumn;
 import vn.caitien.kernel.planimport.PlanWorkbook.Line;
 
 /** The lines of the frame's sheet: a name and a value, a name that has several in several lines. */
@@ -31,11 +32,16 @@ final class FrameLines {
 
     private void add(FilledCell name, Optional<FilledCell> value) {
         Optional<Line> line = Line.called(name.text());
-        if (line.isEmpty()) {
+        if (line.isEmpty() && !heads(name, value)) {
             taking.leave(name, name.text() + ": " + value.map(FilledCell::text).orElse(""));
-        } else if (value.isPresent()) {
+        } else if (line.isPresent() && value.isPresent()) {
             lines.computeIfAbsent(line.get(), l -> new ArrayList<>()).add(value.get());
         }
+    }
+
+    private static boolean heads(FilledCell name, Optional<FilledCell> value) {
+        return name.text().equals(FrameColumn.NAME.words())
+                && value.filter(it -> it.text().equals(FrameColumn.VALUE.words())).isPresent();
     }
 
     /** The values of a line, untaken. */

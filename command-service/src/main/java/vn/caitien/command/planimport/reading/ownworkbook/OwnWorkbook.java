@@ -39,7 +39,9 @@ public final class OwnWorkbook {
         Sheet actions = workbook.getSheet(PlanWorkbook.ACTIONS);
         return workbook.getSheet(PlanWorkbook.FRAME) != null
                 && actions != null
-                && ColumnsOfSheet.of(actions, ActionColumn.class, ActionColumn::words).complete();
+                && ActionColumn.LATER.containsAll(
+                        ColumnsOfSheet.of(actions, ActionColumn.class, ActionColumn::words)
+                                .missing());
     }
 
     /** The plan that a workbook of ours holds, under one of the published editions. */
