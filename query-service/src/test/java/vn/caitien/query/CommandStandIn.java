@@ -18,6 +18,7 @@ public final class CommandStandIn {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String body = "";
+    private volatile String id = "x";
 
     /** One request as it arrived. */
     public record Sent(
@@ -47,6 +48,12 @@ public final class CommandStandIn {
 
     /** Takes every command. */
     public void accepts() {
+        accepts("x");
+    }
+
+    /** Takes every command, which then changed the thing with this id. */
+    public void accepts(String changed) {
+        id = changed;
         sent.clear();
         status = 200;
         body = "";
@@ -77,7 +84,8 @@ public final class CommandStandIn {
                         headers.getFirst("Accept-Language")));
         String answer =
                 status == 200
-                        ? "{\"id\":\"x\",\"version\":7,\"command\":\"" + UUID.randomUUID() + "\"}"
+                        ? "{\"id\":\"%s\",\"version\":7,\"command\":\"%s\"}"
+                                .formatted(id, UUID.randomUUID())
                         : body;
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()

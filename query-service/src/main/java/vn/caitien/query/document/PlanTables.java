@@ -65,11 +65,11 @@ class PlanTables {
                                 Column.mark("TT", 6),
                                 Column.text("Tiêu chuẩn, tiêu chí", 13),
                                 Column.text("Kết quả cần đạt so với hiện trạng", 20),
-                                Column.text("Công việc, giải pháp", 26),
+                                Column.text("Công việc, giải pháp", 25),
                                 Column.text("Chủ trì và phối hợp", 13),
                                 Column.mark("Thời gian", 10),
-                                Column.text("Kinh phí", 11),
-                                Column.text("Điều kiện khác", 12)));
+                                Column.text("Kinh phí", 13),
+                                Column.text("Điều kiện khác", 11)));
         if (remarks) {
             columns.add(Column.text("Ghi chú", 8));
         }

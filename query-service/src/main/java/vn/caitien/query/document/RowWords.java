@@ -77,10 +77,15 @@ class RowWords {
         Long amount = budget.amount();
         List<String> lines = new ArrayList<>();
         if (amount != null) {
-            lines.add(amount == 0 ? "Không" : words.money(amount));
+            lines.add(amount == 0 ? "Không" : unbroken(words.money(amount)));
         }
         add(lines, "", budget.source());
         return lines(lines);
+    }
+
+    /** An amount and its đồng stand in one line. */
+    private static String unbroken(String amount) {
+        return amount.replace(' ', '\u00a0');
     }
 
     /** Money, its source and whatever else is needed. */

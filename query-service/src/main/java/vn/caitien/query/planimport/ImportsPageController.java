@@ -87,6 +87,7 @@ class ImportsPageController {
         } else if (file.getSize() > PlanImportApi.LARGEST_FILE) {
             form.reject(FILE, "import.too-large");
         }
+        List<ImportSummary> earlier = imports.page(school, 0, SHOWN).items();
         AtomicReference<String> paper = new AtomicReference<>("");
         Writing.Outcome outcome =
                 writing.keep(
@@ -100,6 +101,9 @@ class ImportsPageController {
                             return receipt;
                         });
         if (outcome.stored()) {
+            if (earlier.stream().anyMatch(it -> it.id().equals(paper.get()))) {
+                next.addFlashAttribute(Writing.SAID, "import.known");
+            }
             return "redirect:/truong/" + school + "/ke-hoach/nhap/" + paper;
         }
         return page(school, form, model);

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
 import vn.caitien.query.CommandStandIn;
 import vn.caitien.query.PaperStory;
 import vn.caitien.query.Screen;
 import vn.caitien.query.web.Form;
+import vn.caitien.query.web.Writing;
 
 class ImportPageTest {
     private static final String ALL = "/truong/" + SCHOOL + "/ke-hoach/nhap";
@@ -168,6 +170,15 @@ class ImportPageTest {
     }
 
     @Test
+    void saysThatAFileWasSentBefore() throws Exception {
+        assertThat(sent("KH.txt", "x").getFlashMap().get(Writing.SAID)).isNull();
+        commands.accepts("a-" + SCHOOL);
+        MvcResult again = sent("KH.txt", "x");
+        assertThat(again.getResponse().getRedirectedUrl()).isEqualTo(PAPER);
+        assertThat(again.getFlashMap().get(Writing.SAID)).isEqualTo("import.known");
+    }
+
+    @Test
     void asksForAFileWhereNoneWasChosen() throws Exception {
         commands.sent().clear();
         MockHttpServletResponse answer = upload("", "");
@@ -186,21 +197,23 @@ class ImportPageTest {
     }
 
     private MockHttpServletResponse upload(String name, String text) throws Exception {
-        MockHttpServletResponse answer =
-                screen.browser()
-                        .perform(
-                                multipart(ALL)
-                                        .file(
-                                                new MockMultipartFile(
-                                                        "tep",
-                                                        name,
-                                                        null,
-                                                        text.getBytes(StandardCharsets.UTF_8)))
-                                        .with(Screen.as(PRINCIPAL))
-                                        .with(csrf()))
-                        .andReturn()
-                        .getResponse();
+        MockHttpServletResponse answer = sent(name, text).getResponse();
         answer.setCharacterEncoding("UTF-8");
         return answer;
+    }
+
+    private MvcResult sent(String name, String text) throws Exception {
+        return screen.browser()
+                .perform(
+                        multipart(ALL)
+                                .file(
+                                        new MockMultipartFile(
+                                                "tep",
+                                                name,
+                                                null,
+                                                text.getBytes(StandardCharsets.UTF_8)))
+                                .with(Screen.as(PRINCIPAL))
+                                .with(csrf()))
+                .andReturn();
     }
 }
