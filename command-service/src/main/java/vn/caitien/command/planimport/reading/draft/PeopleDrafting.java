@@ -19,14 +19,18 @@ final class PeopleDrafting {
 
     private static final Pattern SIDES =
             Pattern.compile(
-                    "(?is)^\\W*(?:chủ trì|chu tri)\\s*:?(.*?)[;.\\n"
-                            + ",]?\\s*(?:phối hợp|phoi hop)\\s*:?(.*)$");
+                    "(?is)^\\W*(?:(?:chủ trì|chu tri)\\s*:?|ct\\s*:)(.*?)[;.\\n"
+                            + ",]?\\s*(?:(?:phối hợp|phoi hop)\\s*:?|\\bph\\s*:)(.*)$");
 
     /** "Hiệu trưởng, phối hợp với công đoàn". */
     private static final Pattern WITH =
             Pattern.compile(
                     "(?is)^(.*?\\p{L})\\s*[;.,\\n"
                             + "]\\s*(?:phối hợp|phoi hop)\\s*(?:với|voi|cùng|cung|:)(.*)$");
+
+    /** "Kế toán (CT), Tổ Toán (PH)". */
+    private static final Pattern MARK =
+            Pattern.compile("(?iu)\\(\\s*(?:(chủ trì|chu tri|ct)|phối hợp|phoi hop|ph)\\s*\\)");
 
     private final Found found;
     private final Tracing tracing;
@@ -70,7 +74,7 @@ final class PeopleDrafting {
             sides = WITH.matcher(cell.text());
         }
         if (!sides.matches()) {
-            return false;
+            return marked(cell, at, leading, helping);
         }
         people(new Piece(sides.group(1), cell.place(), cell.sureness()), at + "leads", leading);
         people(
@@ -78,6 +82,32 @@ final class PeopleDrafting {
                 at + "collaborators",
                 helping);
         return true;
+    }
+
+    /** Each name with its part behind it; one without a part has that of the next. */
+    private boolean marked(Piece cell, String at, List<Actor> leading, List<Actor> helping) {
+        if (!MARK.matcher(cell.text()).find()) {
+            return false;
+        }
+        List<String> leads = new ArrayList<>();
+        List<String> helpers = new ArrayList<>();
+        List<String> waiting = new ArrayList<>();
+        for (String name : cell.text().split("[,;\\n]")) {
+            Matcher mark = MARK.matcher(name);
+            waiting.add(mark.replaceAll("").strip());
+            if (mark.reset().find()) {
+                (mark.group(1) == null ? helpers : leads).addAll(waiting);
+                waiting.clear();
+            }
+        }
+        helpers.addAll(waiting);
+        people(joined(leads, cell), at + "leads", leading);
+        people(joined(helpers, cell), at + "collaborators", helping);
+        return true;
+    }
+
+    private static Piece joined(List<String> names, Piece of) {
+        return new Piece(String.join(", ", names), of.place(), of.sureness());
     }
 
     private void people(Piece piece, String field, List<Actor> into) {
