@@ -34,6 +34,10 @@ public final class PdfFile {
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?:trang )?\\d{0,3}(?: \\d{1,3})?");
     private static final Pattern POINT =
             Pattern.compile("^(?:[-–+*•▪●]|\\d{1,2}[.)]|[a-zđ][.)])\\s.*");
+
+    /** "Nguyên nhân: …" in a cell that says several things. */
+    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[\\p{L} ,]{1,28}:(?:\\s.*)?");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d{1,3}(?:\\.\\d{3})+\\D*|(?:\\d{1,2}/){1,2}20\\d\\d\\D*|20\\d\\d[-–]20\\d\\d\\D*");
@@ -70,11 +74,10 @@ public final class PdfFile {
 
     private void page(int index) throws IOException {
         PDPage page = document.getPage(index);
-        String place = "trang " + (index + 1);
         PageGrid grid = new PageGrid(Rulings.of(page));
         List<PageGrid.Ruled> ruled = page.getRotation() == 0 ? grid.tables() : List.of();
         if (ruled.isEmpty()) {
-            written(index, page, place);
+            written(index, page);
             return;
         }
         List<Rectangle2D> areas = new ArrayList<>();
@@ -92,12 +95,12 @@ public final class PdfFile {
         int at = 0;
         int line = 0;
         for (PageGrid.Ruled table : ruled) {
-            line = lines(texts.get(at++), place, line);
+            line = lines(texts.get(at++), index, line);
             List<List<String>> cells = sorted.subList(at, at + table.boxes().size());
             at += table.boxes().size();
-            table(table, cells, place);
+            table(table, cells, place(index));
         }
-        lines(texts.get(at), place, line);
+        lines(texts.get(at), index, line);
     }
 
     private static Rectangle2D band(PDPage page, double from, double to) {
@@ -106,7 +109,7 @@ public final class PdfFile {
     }
 
     /** A page without drawn tables. */
-    private void written(int index, PDPage page, String place) throws IOException {
+    private void written(int index, PDPage page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(index + 1);
         stripper.setEndPage(index + 1);
@@ -114,16 +117,28 @@ public final class PdfFile {
         List<String> sorted =
                 PageText.sorted(page, List.of(band(page, 0, page.getCropBox().getHeight())))
                         .getFirst();
-        lines(PageText.torn(List.of(text), List.of(sorted)) ? sorted : text, place, 0);
+        lines(PageText.torn(List.of(text), List.of(sorted)) ? sorted : text, index, 0);
     }
 
-    private int lines(List<String> texts, String place, int before) {
+    /** The lines of a page or of a part of it, but for the page's number above or below them. */
+    private int lines(List<String> texts, int page, int before) {
         int number = before;
         for (String text : texts) {
             number++;
-            lines.add(new Line(text, place + ", " + Places.line(number)));
+            boolean edge = number == before + 1 || number == before + texts.size();
+            if (!(edge && numbers(text, page))) {
+                lines.add(new Line(text, place(page) + ", " + Places.line(number)));
+            }
         }
         return number;
+    }
+
+    private static boolean numbers(String text, int page) {
+        return Words.of(text).matches("(?:trang )?%d(?: \\d{1,3})?".formatted(page + 1));
+    }
+
+    private static String place(int page) {
+        return "trang " + (page + 1);
     }
 
     /** The lines up to here become paragraphs. */
@@ -187,6 +202,7 @@ public final class PdfFile {
             String tidy = Words.tidy(line);
             boolean begins =
                     POINT.matcher(tidy).matches()
+                            || LABEL.matcher(tidy).matches()
                             || ENDED.matcher(before).matches()
                                     && Character.isUpperCase(tidy.charAt(0));
             boolean word = !begins && oneNumber(before, tidy);
