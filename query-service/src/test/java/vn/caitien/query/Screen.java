@@ -65,6 +65,7 @@ public final class Screen {
                                         .school(SCHOOL)
                                         .school(FOREIGN)
                                         .reviewedPlan(FOREIGN)
+                                        .planOfTargets(FOREIGN)
                                         .assessment(SCHOOL)
                                         .plan(SCHOOL)
                                         .external(SCHOOL)

@@ -20,10 +20,12 @@ import vn.caitien.kernel.improvementplan.ActionEvent.ActionScheduled;
 import vn.caitien.kernel.improvementplan.ActionEvent.ProgressReported;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanApproved;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanFrameSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanReviewed;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanSubmitted;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.QualityTargetSet;
 import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.UpkeepRecorded;
+import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.ProgressState;
 import vn.caitien.kernel.improvementplan.QualityTarget;
@@ -51,6 +53,7 @@ import vn.caitien.kernel.selfassessment.SelfAssessmentEvent.SelfAssessmentOpened
 public final class Story {
     public static final String YEAR = "2025-2026";
     public static final String YEAR_BEFORE = "2024-2025";
+    public static final String YEAR_OF_TARGETS = "2023-2024";
     public static final PlanReview REVIEW =
             new PlanReview(
                     "Tiến độ ba nội dung.",
@@ -298,6 +301,45 @@ public final class Story {
         facts.at("2025-10-15T01:00:00Z");
         facts.append(school, plan, new PlanReviewed(ReviewTime.END_OF_TERM_1, REVIEW, null));
         facts.at(FactWriter.BEGINNING);
+        return this;
+    }
+
+    /** A plan that says nothing but what is to be reached, with its deputy's signature. */
+    public Story planOfTargets(String school) {
+        PlanFrame blank = PlanFrame.blank();
+        facts.append(
+                school,
+                "improvement-plan/" + school + "/" + YEAR_OF_TARGETS,
+                new PlanDrafted(school, YEAR_OF_TARGETS, "tt18-2018", null, null),
+                new PlanFrameSet(
+                        new PlanFrame(
+                                blank.number(),
+                                blank.issuedOn(),
+                                blank.place(),
+                                blank.title(),
+                                blank.grounds(),
+                                blank.opening(),
+                                "Nâng cao chất lượng.",
+                                blank.objectives(),
+                                blank.situation(),
+                                blank.strengths(),
+                                blank.weaknesses(),
+                                blank.content(),
+                                blank.organisation(),
+                                blank.closing(),
+                                blank.recipients(),
+                                "KT. HIỆU TRƯỞNG\nPHÓ HIỆU TRƯỞNG")),
+                new QualityTargetSet(
+                        "tot-nghiep",
+                        new QualityTarget(
+                                null,
+                                "Khối 9",
+                                "Tốt nghiệp",
+                                null,
+                                null,
+                                new BigDecimal("100"),
+                                "%",
+                                null)));
         return this;
     }
 

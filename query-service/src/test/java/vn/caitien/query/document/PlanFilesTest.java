@@ -112,11 +112,41 @@ class PlanFilesTest {
     }
 
     private static byte[] reviewed(String ending) {
+        return foreign(Story.YEAR_BEFORE, ending);
+    }
+
+    private static byte[] foreign(String year, String ending) {
         return SCREEN.open(
                         "principal-of-" + Screen.FOREIGN,
-                        "/truong/%s/ke-hoach/%s/van-ban.%s"
-                                .formatted(Screen.FOREIGN, Story.YEAR_BEFORE, ending))
+                        "/truong/%s/ke-hoach/%s/van-ban.%s".formatted(Screen.FOREIGN, year, ending))
                 .getContentAsByteArray();
+    }
+
+    @Test
+    void haveNoEmptyChapterWhereAPlanIsMadeOfTargetsAlone() throws IOException {
+        try (XWPFDocument word =
+                new XWPFDocument(
+                        new ByteArrayInputStream(foreign(Story.YEAR_OF_TARGETS, "docx")))) {
+            assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .contains("Chỉ tiêu chất lượng")
+                    .doesNotContain("Nội dung cải tiến")
+                    .noneMatch(text -> text.contains("Chưa có: nội dung cải tiến"));
+        }
+    }
+
+    @Test
+    void areSignedByADeputyInTwoLines() throws IOException {
+        try (XWPFDocument word =
+                new XWPFDocument(
+                        new ByteArrayInputStream(foreign(Story.YEAR_OF_TARGETS, "docx")))) {
+            assertThat(word.getTables().getLast().getRow(0).getCell(1).getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG");
+        }
+        try (PDDocument pdf = Loader.loadPDF(foreign(Story.YEAR_OF_TARGETS, "pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
+                    .containsSubsequence("KT. HIỆU TRƯỞNG", "PHÓ HIỆU TRƯỞNG");
+        }
     }
 
     @Test

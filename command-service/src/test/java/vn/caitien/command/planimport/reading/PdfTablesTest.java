@@ -125,6 +125,28 @@ class PdfTablesTest {
                         tuple("Thu vien chat hep", "Xep lai gia sach"), tuple("Hop it", "Hop quy"));
     }
 
+    @Test
+    void aCellKeepsWhatItsLabelsTellApart() throws IOException {
+        Reading reading =
+                read(
+                        List.of(
+                                List.of(
+                                        "TT",
+                                        "Tieu chi",
+                                        "Ket qua can dat",
+                                        "Giai phap",
+                                        "Chu tri"),
+                                List.of(
+                                        "1",
+                                        "1.1",
+                                        "Can dat Muc 2\nHan che: Chua co\nchien luoc",
+                                        "Ra soat",
+                                        "To Toan")));
+        var wording = reading.draft().actions().getFirst().wording();
+        assertThat(wording.targetLevel()).isEqualTo(2);
+        assertThat(wording.limitation()).isEqualTo("Chua co chien luoc");
+    }
+
     @SafeVarargs
     private static Reading read(List<List<String>>... pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
