@@ -48,7 +48,11 @@ final class PlanLedgers {
         List<List<Object>> rows = new ArrayList<>();
         line(rows, Line.SCHOOL, dossier.school().name());
         line(rows, Line.SCHOOL_YEAR, dossier.plan().schoolYear());
-        line(rows, Line.FRAMEWORK, dossier.framework().provenance().number());
+        line(
+                rows,
+                Line.FRAMEWORK,
+                PlanWorkbook.framework(
+                        dossier.framework().provenance().number(), dossier.framework().title()));
         line(rows, Line.NUMBER, frame.number());
         line(rows, Line.ISSUED_ON, frame.issuedOn());
         line(rows, Line.PLACE, frame.place());

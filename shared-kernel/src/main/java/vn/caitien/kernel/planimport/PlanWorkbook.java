@@ -22,6 +22,14 @@ public final class PlanWorkbook {
     /** Who has what to do: a role and its duty. */
     public static final String ORGANISATION = "Tổ chức thực hiện";
 
+    /**
+     * How an edition is named: the number of its circular, and its title, since one circular may
+     * have several.
+     */
+    public static String framework(String number, String title) {
+        return number + ": " + title;
+    }
+
     /** The columns of {@link #FRAME}. */
     public enum FrameColumn {
         NAME("Mục"),
@@ -42,7 +50,7 @@ public final class PlanWorkbook {
     public enum Line {
         SCHOOL("Trường"),
         SCHOOL_YEAR("Năm học"),
-        /** The number of the circular's text, by which the edition is known. */
+        /** The edition, see {@link PlanWorkbook#framework}. */
         FRAMEWORK("Bộ tiêu chuẩn"),
         NUMBER("Số, ký hiệu"),
         ISSUED_ON("Ngày ban hành"),

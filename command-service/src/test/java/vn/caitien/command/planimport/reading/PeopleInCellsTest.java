@@ -21,6 +21,8 @@ class PeopleInCellsTest {
                 "Kế toán (CT), Tổ Toán (PH) | Kế toán | Tổ Toán",
                 "Kế toán (chủ trì); Tổ Toán, Tổ Văn (phối hợp) | Kế toán | Tổ Toán, Tổ Văn",
                 "Hiệu trưởng, Kế toán (CT), Tổ Văn | Hiệu trưởng, Kế toán | Tổ Văn",
+                "Hiệu trưởng; Công đoàn phối hợp | Hiệu trưởng | Công đoàn",
+                "Hiệu trưởng chỉ đạo; các tổ phối hợp | Hiệu trưởng | các tổ",
                 "Kế toán, phối hợp với Tổ Toán | Kế toán | Tổ Toán"
             })
     void areToldApart(String cell, String leads, String helpers) {

@@ -1,9 +1,12 @@
 package vn.caitien.command.planimport.reading.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -159,16 +162,18 @@ public final class Drafting {
                 level = level(only, at, goalPiece);
             } else {
                 goal = tracing.cut(at + "wording.goal", goalPiece, Limits.TEXT);
-                Matcher in = LEVEL_IN.matcher(Words.plain(goalPiece.text()));
-                if (level == null && levelPiece == null && in.find()) {
-                    Matcher first = LEVEL_IN.matcher(Words.plain(goalPiece.text()));
-                    first.find();
+                List<MatchResult> in =
+                        LEVEL_IN.matcher(Words.plain(goalPiece.text())).results().toList();
+                if (level == null && levelPiece == null && !in.isEmpty()) {
+                    // "Từ Mức 1 lên Mức 2", "giữ vững Mức 2, phấn đấu Mức 3"
+                    MatchResult highest =
+                            Collections.max(in, Comparator.comparing(it -> it.group(1)));
                     level =
                             level(
-                                    first,
+                                    highest,
                                     at,
                                     goalPiece.atMost(
-                                            in.find() ? Sureness.GUESSED : Sureness.LIKELY));
+                                            in.size() > 1 ? Sureness.GUESSED : Sureness.LIKELY));
                 }
             }
         }
@@ -190,9 +195,7 @@ public final class Drafting {
                 new Wording(
                         criteria,
                         present.state(row, criteria, at + "wording.presentState"),
-                        row.piece(Field.LIMITATION) == null
-                                ? present.limitation(row, at + "wording.limitation")
-                                : text(row, Field.LIMITATION, at + "wording.limitation"),
+                        text(row, Field.LIMITATION, at + "wording.limitation"),
                         text(row, Field.CAUSE, at + "wording.cause"),
                         goal,
                         level,
@@ -232,7 +235,7 @@ public final class Drafting {
         }
     }
 
-    private Integer level(Matcher matcher, String at, Piece from) {
+    private Integer level(MatchResult matcher, String at, Piece from) {
         tracing.from(at + "wording.targetLevel", from.origin());
         return Integer.valueOf(matcher.group(1));
     }

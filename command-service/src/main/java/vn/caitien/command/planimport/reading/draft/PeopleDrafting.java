@@ -28,9 +28,14 @@ final class PeopleDrafting {
                     "(?is)^(.*?\\p{L})\\s*[;.,\\n"
                             + "]\\s*(?:phối hợp|phoi hop)\\s*(?:với|voi|cùng|cung|:)(.*)$");
 
-    /** "Kế toán (CT), Tổ Toán (PH)". */
+    /** "Kế toán (CT), Tổ Toán (PH)", "Hiệu trưởng chỉ đạo; các tổ phối hợp". */
     private static final Pattern MARK =
-            Pattern.compile("(?iu)\\(\\s*(?:(chủ trì|chu tri|ct)|phối hợp|phoi hop|ph)\\s*\\)");
+            Pattern.compile(
+                    "(?iu)\\s*(?:\\(\\s*(?:(chủ trì|chu tri|ct)|phối hợp|phoi hop|ph)\\s*\\)"
+                            + "|\\s(?:(chủ trì|chu tri|chỉ đạo|chi dao)"
+                            + "|phối hợp|phoi hop)(?:\\s+thực hiện)?)\\s*[.]?$");
+
+    private static final Pattern NAMES = Pattern.compile("\\s*[,;\\n]\\s*");
 
     private final Found found;
     private final Tracing tracing;
@@ -86,23 +91,30 @@ final class PeopleDrafting {
 
     /** Each name with its part behind it; one without a part has that of the next. */
     private boolean marked(Piece cell, String at, List<Actor> leading, List<Actor> helping) {
-        if (!MARK.matcher(cell.text()).find()) {
+        List<String> names = List.of(NAMES.split(cell.text().strip()));
+        if (names.stream().noneMatch(name -> MARK.matcher(name).find())) {
             return false;
         }
-        List<String> leads = new ArrayList<>();
+        List<String> leaders = new ArrayList<>();
         List<String> helpers = new ArrayList<>();
         List<String> waiting = new ArrayList<>();
-        for (String name : cell.text().split("[,;\\n]")) {
+        for (String name : names) {
             Matcher mark = MARK.matcher(name);
-            waiting.add(mark.replaceAll("").strip());
-            if (mark.reset().find()) {
-                (mark.group(1) == null ? helpers : leads).addAll(waiting);
-                waiting.clear();
+            String bare = mark.replaceAll("").strip();
+            if (!mark.reset().find()) {
+                waiting.add(bare);
+                continue;
             }
+            boolean leads = mark.group(1) != null || mark.group(2) != null;
+            // "Hiệu trưởng; Công đoàn phối hợp": who helps is said, so the first one leads.
+            (leads || leaders.isEmpty() ? leaders : helpers).addAll(waiting);
+            waiting.clear();
+            (leads ? leaders : helpers).add(bare);
         }
         helpers.addAll(waiting);
-        people(joined(leads, cell), at + "leads", leading);
-        people(joined(helpers, cell), at + "collaborators", helping);
+        Piece likely = cell.atMost(Sureness.LIKELY);
+        people(joined(leaders, likely), at + "leads", leading);
+        people(joined(helpers, likely), at + "collaborators", helping);
         return true;
     }
 

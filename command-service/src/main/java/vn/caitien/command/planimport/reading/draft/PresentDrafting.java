@@ -8,7 +8,6 @@ import vn.caitien.command.planimport.reading.field.Field;
 import vn.caitien.command.planimport.reading.plan.Found;
 import vn.caitien.command.planimport.reading.text.Piece;
 import vn.caitien.command.planimport.reading.text.Words;
-import vn.caitien.kernel.planimport.Reading.Sureness;
 import vn.caitien.kernel.platform.Limits;
 
 /** Says how things stand by a row: the level of its criteria, or a text. */
@@ -37,7 +36,7 @@ final class PresentDrafting {
 
     /**
      * The text on how things stand; none where only a level is said, which the self-assessment
-     * says, or where nothing else says what is weak.
+     * says.
      */
     @Nullable String state(Found.Action row, List<String> criteria, String field) {
         Piece present = row.piece(Field.PRESENT);
@@ -50,23 +49,11 @@ final class PresentDrafting {
             found.leave(present);
             return null;
         }
-        if (row.piece(Field.LIMITATION) == null) {
-            return null;
-        }
         if (words.length() < TEXT) {
             found.leave(present);
             return null;
         }
         return tracing.cut(field, present, Limits.TEXT);
-    }
-
-    /** Where only the present state is described, that is what is weak. */
-    @Nullable String limitation(Found.Action row, String field) {
-        Piece present = row.piece(Field.PRESENT);
-        String words = present == null ? "" : Words.of(present.text());
-        return present == null || words.length() < TEXT || ONLY.matcher(words).matches()
-                ? null
-                : tracing.cut(field, present.atMost(Sureness.LIKELY), Limits.TEXT);
     }
 
     private void levels(String words, List<String> criteria) {

@@ -121,7 +121,9 @@ public final class HeaderSearch {
             Optional<Understood<Field>> deeper = meaningBelow(below.cell(i));
             String source = source(row, i, below.cell(i));
             usedBelow = usedBelow || deeper.isPresent() || !source.isEmpty();
-            String name = row.cell(i).text();
+            // "Kinh phí" and below it "Số tiền (nghìn đồng)": the lower name has the unit.
+            boolean amount = deeper.filter(it -> it.value() == Field.MONEY).isPresent();
+            String name = (amount && source.isEmpty() ? below : row).cell(i).text();
             columns.add(
                     new Column(name, source, deeper.or(() -> Field.ofHeader(name)).orElse(null)));
         }

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.caitien.command.planimport.reading.lines.Lines;
 import vn.caitien.command.planimport.reading.text.Document;
 import vn.caitien.command.planimport.reading.text.Line;
@@ -15,6 +17,10 @@ import vn.caitien.kernel.platform.Rejected;
 
 /** A .txt as lines: UTF-8, or UTF-16 with its mark. */
 public final class TextFile {
+
+    /** A cell that was copied out of a spreadsheet and has several lines. */
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=\t)\"((?:[^\"\t]|\"\"){1,8000})\"(?=[\t\r\n]|$)");
 
     private TextFile() {}
 
@@ -28,7 +34,15 @@ public final class TextFile {
         if (all.length() > most) {
             throw new Rejected(ProblemCode.FILE_SWELLS);
         }
-        for (String text : all.split("\r\n|\r|\n", -1)) {
+        String whole =
+                QUOTED.matcher(all)
+                        .replaceAll(
+                                cell ->
+                                        Matcher.quoteReplacement(
+                                                cell.group(1)
+                                                        .replaceAll("\\R", " ")
+                                                        .replace("\"\"", "\"")));
+        for (String text : whole.split("\r\n|\r|\n", -1)) {
             number++;
             lines.add(new Line(text.replace("\f", ""), Places.line(number)));
         }

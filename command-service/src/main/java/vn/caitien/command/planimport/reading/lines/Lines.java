@@ -32,6 +32,10 @@ public final class Lines {
     private static final Pattern CODE_FOLLOWS =
             Pattern.compile("(?:\\S+ )?(?:tieu chi|tieu chuan)");
 
+    /** "Tiêu chí 5." or "Tiêu chí 5" at the end of a line, and the rest of the code on the next. */
+    private static final Pattern CODE_CUT =
+            Pattern.compile("(?:.* )?(?:tieu )?chi:? \\d{1,2}\\s*(?:\\.\n|\n\\.)\\s*\\d{1,2}\\b.*");
+
     /** "Học kỳ" at the end of a line, its number on the next; a fund ("quỹ") has none. */
     private static final Pattern TERM_FOLLOWS =
             Pattern.compile("(?iu)(?:.* )?(?:học k[ỳì]|hoc k[yi]|hk|quý)");
@@ -163,11 +167,15 @@ public final class Lines {
     private boolean stray(StringBuilder text) {
         return broken
                 && text.length() < full
-                && Character.isLowerCase(
-                        text.charAt(text.charAt(0) == '(' && text.length() > 1 ? 1 : 0))
+                && Character.isLowerCase(firstLetter(text))
                 && Heading.of(text.toString()).depth() == 0
                 && !blocks.isEmpty()
                 && blocks.getLast() instanceof Paragraph;
+    }
+
+    /** The first character, but for a bracket. */
+    private static char firstLetter(CharSequence text) {
+        return text.charAt(text.charAt(0) == '(' && text.length() > 1 ? 1 : 0);
     }
 
     private boolean continues(Line last, Line next, boolean blankBetween) {
@@ -175,6 +183,9 @@ public final class Lines {
         String after = next.tidy();
         if (CODE_FOLLOWS.matcher(Words.of(before)).matches()
                 && Character.isDigit(after.charAt(0))) {
+            return true;
+        }
+        if (CODE_CUT.matcher(Words.plain(before + "\n" + after)).matches()) {
             return true;
         }
         if (TERM_FOLLOWS.matcher(before).matches() && ROMAN.matcher(after).matches()) {
@@ -185,7 +196,8 @@ public final class Lines {
         }
         boolean ended = SENTENCE_ENDS.matcher(before).matches();
         char first = after.charAt(0);
-        if (Character.isLowerCase(first) && !ended) {
+        boolean listed = before.endsWith(";") && !blankBetween;
+        if (Character.isLowerCase(firstLetter(after)) && (!ended || listed)) {
             return !Words.shouted(before);
         }
         if (!broken || ended && before.length() < full) {

@@ -1,9 +1,11 @@
 package vn.caitien.command.planimport.reading.plan;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,13 @@ final class CriterionText {
     /** A number alone, behind what has been said, is that of a page. */
     private static final Pattern PAGE = Pattern.compile("(?:trang )?\\d{1,3}(?: \\d{1,3})?");
 
+    /** What a row may begin with. */
+    private static final Set<Field> BEGINNING =
+            EnumSet.of(Field.PRESENT, Field.LIMITATION, Field.GOAL, Field.TARGET_LEVEL);
+
+    /** What a row has said when another may begin. */
+    private static final Set<Field> TOLD = EnumSet.of(Field.MEASURES);
+
     /** One label may be a sentence of the text; with two it is made of labels. */
     private static final int LABELS = 2;
 
@@ -43,6 +52,11 @@ final class CriterionText {
         private @Nullable Field field;
         private @Nullable Piece text;
         private boolean targets;
+
+        /** The last paragraph without a label, and what its field said before it. */
+        private @Nullable Piece tail;
+
+        private @Nullable Piece beforeTail;
 
         private Open(Piece code) {
             this.code = code;
@@ -57,6 +71,22 @@ final class CriterionText {
         /** Whether words stand already where more would be added. */
         private boolean said() {
             return field == null ? text != null : fields.containsKey(field);
+        }
+
+        /** Adds what may turn out to be the heading of another. */
+        private void trail(Piece piece) {
+            tail = piece;
+            beforeTail = field == null ? null : fields.get(field);
+            add(piece);
+        }
+
+        /** Takes the last paragraph without a label away again, if it is no title or first text. */
+        private @Nullable Piece takeTail() {
+            Piece taken = field == null || beforeTail == null ? null : tail;
+            if (taken != null && field != null) {
+                fields.put(field, beforeTail);
+            }
+            return taken;
         }
 
         private void add(Piece piece) {
@@ -86,6 +116,11 @@ final class CriterionText {
     /** The heading of the criterion that is being read, null if none is. */
     @Nullable Piece code() {
         return open == null ? null : open.code;
+    }
+
+    /** The heading below which nothing stands yet, null if there is none. */
+    @Nullable Piece heading() {
+        return open != null && open.text == null && open.fields.isEmpty() ? open.code : null;
     }
 
     boolean isOpen() {
@@ -126,8 +161,26 @@ final class CriterionText {
         if (labelled.isEmpty()) {
             return labelsInProse(into, paragraph);
         }
-        label(into, labelled, paragraph.place(), Sureness.SURE);
+        label(again(into, labelled), labelled, paragraph.place(), Sureness.SURE);
         return true;
+    }
+
+    /**
+     * What is weak, or what is done, is said once of a criterion: where it is said again, another
+     * row has begun, and the paragraph before was its heading, if there is one.
+     */
+    private Open again(Open into, List<Labels.Labelled> labelled) {
+        Field first = labelled.getFirst().field();
+        if (!BEGINNING.contains(first)
+                || !into.fields.containsKey(first)
+                || !into.fields.keySet().containsAll(TOLD)) {
+            return into;
+        }
+        Piece heading = into.takeTail();
+        labelled(into);
+        Open next = new Open((heading == null ? into.code : heading).atMost(Sureness.GUESSED));
+        open = next;
+        return next;
     }
 
     /** "Sửa mái nhà. Phụ trách: kế toán. Thời gian: tháng 10." */
@@ -152,6 +205,7 @@ final class CriterionText {
             Open into, List<Labels.Labelled> labelled, String place, Sureness sureness) {
         for (Labels.Labelled one : labelled) {
             into.field = one.field();
+            into.tail = null;
             if (!one.text().isEmpty()) {
                 Sureness said = Piece.least(sureness, one.sureness());
                 into.add(new Piece(one.text(), place, Piece.least(said, apart(one.text()))));
@@ -177,7 +231,7 @@ final class CriterionText {
         } else if (into.field == null && targetText.take(paragraph, into.code, into.targets)) {
             into.targets = true;
         } else {
-            into.add(piece);
+            into.trail(piece);
         }
         return true;
     }
@@ -234,7 +288,10 @@ final class CriterionText {
     private void sayTitle(Open done, Section section) {
         Optional<Codes.Heading> heading = Codes.heading(done.code.text(), edition.article());
         String title = heading.map(Codes.Heading::title).orElse("");
-        if (title.isBlank() || edition.titleOf(heading.orElseThrow().code(), title)) {
+        if (title.isBlank() || edition.isTitleOf(heading.orElseThrow().code(), title)) {
+            if (section == Section.UPKEEP) {
+                found.leave(done.code);
+            }
             return;
         }
         Piece code =

@@ -59,7 +59,10 @@ public record Edition(@Nullable Framework framework, @Nullable Origin origin) {
         return guess(possible, document, bands, year, !candidates.isEmpty());
     }
 
-    /** The edition whose circular has this number, if the kind of school leaves only one. */
+    /**
+     * The edition whose circular has this number, if only one has it, or if its title or the kind
+     * of school tells them apart.
+     */
     public static Optional<Framework> ofNumber(
             List<Framework> published, String text, Optional<SchoolName> school) {
         Set<Band> bands = school.map(SchoolNames::bands).orElse(Set.of());
@@ -69,9 +72,15 @@ public record Edition(@Nullable Framework framework, @Nullable Origin origin) {
                 published.stream()
                         .filter(f -> f.id().equals(text.strip()) || number(f).equals(number))
                         .toList();
+        String words = Words.of(text);
         return same.stream()
-                .filter(f -> same.size() == 1 || f.bands().stream().anyMatch(bands::contains))
-                .findFirst();
+                .filter(f -> same.size() == 1 || Words.contain(words, Words.of(f.title())))
+                .findFirst()
+                .or(
+                        () ->
+                                same.stream()
+                                        .filter(f -> f.bands().stream().anyMatch(bands::contains))
+                                        .findFirst());
     }
 
     private static Edition guess(
@@ -185,6 +194,16 @@ public record Edition(@Nullable Framework framework, @Nullable Origin origin) {
                 .criterion(code)
                 .map(c -> Words.share(Words.of(title), Words.of(c.title())) >= 0.5)
                 .orElse(false);
+    }
+
+    /** Whether what follows a code is its title and says nothing more. */
+    boolean isTitleOf(String code, String text) {
+        return framework == null
+                || framework
+                        .criterion(code)
+                        .filter(c -> alike(text, c.title()) >= SAME_TITLE)
+                        .isPresent()
+                || !text.endsWith(".") && titleOf(code, text);
     }
 
     /** Whether a title that follows a code is rather the one of another criterion. */

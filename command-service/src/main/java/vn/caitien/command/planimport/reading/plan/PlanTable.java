@@ -59,6 +59,7 @@ final class PlanTable {
             Header header,
             Found found,
             Edition edition,
+            @Nullable Piece criterion,
             @Nullable String standard,
             boolean clauses) {
         this.table = table;
@@ -66,6 +67,7 @@ final class PlanTable {
         this.found = found;
         this.edition = edition;
         this.totals = new MoneyTotals(found);
+        this.criterion = criterion;
         this.standard = standard;
         this.clauses = clauses;
     }
@@ -73,6 +75,7 @@ final class PlanTable {
     /**
      * Takes the rows below the header.
      *
+     * @param criterion of the heading above the table, null if none
      * @param standard that the heading above the table names, null if none
      * @param clauses whether that heading is of the clauses above the criteria's levels
      */
@@ -81,9 +84,10 @@ final class PlanTable {
             Header header,
             Found found,
             Edition edition,
+            @Nullable Piece criterion,
             @Nullable String standard,
             boolean clauses) {
-        new PlanTable(table, header, found, edition, standard, clauses).read();
+        new PlanTable(table, header, found, edition, criterion, standard, clauses).read();
     }
 
     private void read() {

@@ -3,12 +3,14 @@ package vn.caitien.command.planimport.reading.plan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.command.planimport.reading.field.Field;
 import vn.caitien.command.planimport.reading.field.Header;
 import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Section;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
 import vn.caitien.command.planimport.reading.text.Document.Row;
 import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Piece;
 import vn.caitien.command.planimport.reading.text.Words;
 
 /** Says what a table is: rows of the plan, ratings, numbers to reach, cards, or only text. */
@@ -87,7 +89,14 @@ final class PlanTables {
     }
 
     private void rows(Table table, Header header, Section section) {
-        criterion.close(section);
-        PlanTable.read(table, header, found, edition, criterion.standard(), criterion.clauses());
+        // Rows that name no criterion are of the one whose heading stands above them.
+        Piece of = header.has(Field.CRITERION) ? null : criterion.heading();
+        if (of == null) {
+            criterion.close(section);
+        } else {
+            criterion.told();
+        }
+        PlanTable.read(
+                table, header, found, edition, of, criterion.standard(), criterion.clauses());
     }
 }

@@ -156,7 +156,9 @@ public final class PlanText {
                 && targetText.take(clean, null, true)) {
             return;
         }
-        if (openCriterion(clean, heading) || criterion.label(clean) || standard(heading)) {
+        // "III. Nội dung duy trì" begins a part, though a label may be called so too.
+        boolean part = heading.depth() == 1 && Section.beganBy(heading.rest()).isPresent();
+        if (openCriterion(clean, heading) || !part && criterion.label(clean) || standard(heading)) {
             return;
         }
         if (beginsSection(clean, heading)) {

@@ -42,7 +42,7 @@ enum TargetColumn {
 
     private static final Pattern PLANNED =
             Pattern.compile(
-                    "dat(?: .*)?|.*\\b(?:chi tieu|ke hoach|muc tieu|den nam|nam (?:hoc"
+                    "dat(?: .*)?|.*\\b(?:chi tieu|ke hoach|muc tieu|den nam|cuoi nam|nam (?:hoc"
                             + " )?(?:nay|toi|sau|moi))\\b.*");
 
     private static final Pattern PAST = Pattern.compile(".*\\bnam (?:hoc )?(?:truoc|qua)\\b.*");

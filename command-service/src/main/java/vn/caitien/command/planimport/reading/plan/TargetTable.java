@@ -25,6 +25,9 @@ final class TargetTable {
                             + " nhat\\s+)?(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(%|[a-z]{1,12}(?:"
                             + " [a-z]{1,6})?)?(?:\\s*tro len)?$");
 
+    /** A sheet has its title in the same table. */
+    private static final int HEADER_WITHIN = 8;
+
     private final Table table;
     private final @Nullable Piece criterion;
     private final Found found;
@@ -69,7 +72,7 @@ final class TargetTable {
     private record Listing(TargetColumns columns, List<Row> rows) {
 
         static Optional<Listing> of(Table table) {
-            for (int i = 0; i < Math.min(3, table.rows().size()); i++) {
+            for (int i = 0; i < Math.min(HEADER_WITHIN, table.rows().size()); i++) {
                 Optional<TargetColumns> columns = TargetColumns.of(table.rows().get(i));
                 if (columns.isPresent()) {
                     return Optional.of(

@@ -20,6 +20,8 @@ public final class Actors {
     /** Between two who are named, but within one name too: "HT/PHT", "Tổ Toán - Tin". */
     private static final Pattern PERHAPS_BETWEEN = Pattern.compile("\\s+[-–]\\s+|\\s*/\\s*");
 
+    private static final Pattern DASH = Pattern.compile("\\s[-–]\\s");
+
     /** "Đ/c" is one word. */
     private static final Pattern COMRADE =
             Pattern.compile("(?iu)(?<!\\p{L})(đ|d)\\s*/\\s*c(?!\\p{L})");
@@ -198,9 +200,17 @@ public final class Actors {
                 break;
             }
         }
+        if (DASH.matcher(text).find() && actors.stream().allMatch(Actors::group)) {
+            // "Đoàn - Đội" may be two, or one with two names.
+            sureness = Piece.least(sureness, Sureness.LIKELY);
+        }
         return actors.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Understood<>(List.copyOf(actors), sureness));
+    }
+
+    private static boolean group(Actor actor) {
+        return actor.kind() == Kind.GROUP;
     }
 
     /** Whether the text names actors whose sort is known, and nothing else. */

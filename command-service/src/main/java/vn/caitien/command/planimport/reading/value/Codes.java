@@ -22,7 +22,8 @@ public final class Codes {
             Pattern.compile("khoan\\s*([1-9]\\d?)(?:[\\s,;(]*(?:cua\\s*)?dieu\\s*([1-9]\\d?))?");
     private static final Pattern HEADING =
             Pattern.compile(
-                    "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*)??tieu"
+                    "^\\W*(?:[0-9a-z]{1,4}(?:\\.\\d{1,2}){0,3}\\s*[.)/-]*\\s*|(?:phieu|bieu mau)(?:"
+                            + " [a-z]+){0,6} )??tieu"
                             + " chi\\s*:?\\s*([1-9]\\d?)\\s?\\.\\s?([1-9]\\d?)(?![\\d%])");
     private static final Pattern CLAUSE_HEADING =
             Pattern.compile(
@@ -48,12 +49,12 @@ public final class Codes {
             Pattern.compile(
                     "\\(\\s*(?:tieu chi|tc)\\s*[1-9]\\d?\\s?\\.\\s?[1-9]\\d?[^()]*\\)\\W*$");
 
-    /** A scanner takes the one of a code for a letter. */
-    private static final Pattern ONE = Pattern.compile("(?<=tieu chi )[li](?=\\s?\\.\\s?\\d)");
-
-    /** And the nought of "1.10". */
-    private static final Pattern NOUGHT =
-            Pattern.compile("(?<=tieu chi [1-9]\\s?\\.\\s?1)o(?![a-z\\d])");
+    /** A scanner takes the digits of a code for letters and its stop for a comma. */
+    private static final Pattern SCANNED =
+            Pattern.compile(
+                    "(tieu"
+                        + " ch)[il1|](\\s*:?\\s*)([1-9li|])(\\s?)[.,](\\s?\\d[\\dlo]?|[li|][\\dlo]?|s)"
+                        + "(?![a-z\\d]|[.,]\\d)");
 
     /** "2.1-2.3", "1.4 đến 1.6": those between are meant too. */
     private static final Pattern RANGE =
@@ -64,8 +65,20 @@ public final class Codes {
     private Codes() {}
 
     private static String plain(String text) {
-        String ones = ONE.matcher(Words.plain(text)).replaceAll("1");
-        return NOUGHT.matcher(ones).replaceAll("0");
+        return SCANNED.matcher(Words.plain(text))
+                .replaceAll(
+                        it ->
+                                it.group(1)
+                                        + "i"
+                                        + it.group(2)
+                                        + digits(it.group(3))
+                                        + it.group(4)
+                                        + "."
+                                        + digits(it.group(5)));
+    }
+
+    private static String digits(String scanned) {
+        return scanned.replaceAll("[li|]", "1").replace('o', '0').replace('s', '5');
     }
 
     /** All codes that stand in the text, each once. */

@@ -18,8 +18,8 @@ public final class Money {
 
     private static final Pattern NONE =
             Pattern.compile(
-                    "(?:khong(?: (?:co|can|su dung|dung|ton|mat|phat sinh))*|0|0 ?d|0 ?dong)"
-                            + "(?: (?:kinh phi|chi phi|tien|phat sinh))*[.;]?");
+                    "(?:khong dong|khong(?: (?:co|can|su dung|dung|ton|mat|phat sinh))*|0|0 ?d|0"
+                            + " ?dong)(?: (?:kinh phi|chi phi|tien|phat sinh))*[.;]?");
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "(?<![\\p{L}\\d/])(\\d[\\d.,]*(?:\\s\\d{3})*)\\s*(ty|ti|trieu|tr|nghin|ngan|k|dong|vnd|d)\\b(?:\\s*(?:dong|vnd|d)\\b)?"
@@ -108,8 +108,11 @@ public final class Money {
         if (dong.isEmpty() || !whole || fraction) {
             return Optional.of(Understood.guessed(new Budget(null, tidy)));
         }
-        String source =
-                closed(trim(tidy.substring(0, first.start())) + " " + trim(tidy.substring(to)));
+        String before = trim(tidy.substring(0, first.start()));
+        String behind = trim(tidy.substring(to));
+        // "Máy tính sẵn có; 5.000.000 đồng tập huấn": the words are of different things.
+        boolean listed = tidy.substring(0, first.start()).strip().endsWith(";");
+        String source = listed ? tidy : closed(before + " " + behind);
         boolean united = first.group(2) != null && !first.group(2).equals("k");
         Sureness sureness =
                 united && source.isEmpty() && !composed ? Sureness.SURE : Sureness.LIKELY;

@@ -25,6 +25,11 @@ final class TimePoints {
                             + "\\s*[-–—/]\\s*"
                             + YEAR
                             + ")?");
+
+    /** "Đầu năm học", "đến hết năm học", where no year is named. */
+    private static final Pattern EDGE =
+            Pattern.compile("\\b(dau|het|cuoi|ket thuc) nam hoc\\b(?!\\s*20\\d\\d)");
+
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?:nam hoc\\s*)?" + YEAR + "\\s*[-–—/]\\s*" + YEAR);
     private static final Pattern QUARTER =
@@ -85,6 +90,7 @@ final class TimePoints {
     static List<TimePoint> in(String plain) {
         TimePoints finding = new TimePoints(plain);
         finding.take(TERM, '#', TimePoints::term);
+        finding.take(EDGE, '#', TimePoints::edge);
         finding.take(SCHOOL_YEAR, '#', TimePoints::schoolYear);
         finding.take(QUARTER, '#', TimePoints::quarter);
         finding.take(SUMMER, '#', m -> wide(m, Kind.SUMMER, 6, 8, m.group(1)));
@@ -141,6 +147,12 @@ final class TimePoints {
                         second ? 5 : 1,
                         null,
                         year);
+    }
+
+    /** School years begin in September and end in May. */
+    private static TimePoint edge(MatchResult match) {
+        int month = match.group(1).equals("dau") ? 9 : 5;
+        return new TimePoint(match.start(), match.end(), Kind.TERM, month, month, null, null);
     }
 
     private static @Nullable TimePoint schoolYear(MatchResult match) {

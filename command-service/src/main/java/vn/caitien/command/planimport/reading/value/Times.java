@@ -28,7 +28,7 @@ public record Times(@Nullable SchoolYear year) {
     private static final Pattern FILLING =
             Pattern.compile(
                     "\\b(?:tu|den|toi|het|trong|cac|va|bat dau|hoan thanh|thoi gian|nam"
-                            + " hoc|thang|vao|thuc hien)\\b|[\\s.,;:()\\-–—&/]+");
+                            + " hoc|thang|vao|thuc hien)\\b|[\\s.,;:()\\-–—&/→]+");
 
     private static final Pattern WHOLE_YEAR =
             Pattern.compile("(?:trong\\s+)?(?:(?:ca|suot|toan|trong)\\s+nam(?:\\s+hoc)?|nam hoc)");
@@ -45,7 +45,14 @@ public record Times(@Nullable SchoolYear year) {
             Pattern.compile("(?:giai doan\\s*)?(20\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
 
     /** Between two points: from the one to the other, not the one within the other. */
-    private static final Pattern TO = Pattern.compile("[-–—]|\\b(?:den|toi|het)\\b");
+    private static final Pattern TO = Pattern.compile("[-–—→]|\\b(?:den|toi|het)\\b");
+
+    /** "Tháng 10/2024 trở đi": to the end of the year. */
+    private static final Pattern ONWARDS = Pattern.compile("(?:tro di|tro ve sau|ve sau)");
+
+    /** A scanner takes the digits of a month for letters. */
+    private static final Pattern SCANNED =
+            Pattern.compile("(?<=thang )[li|]?[o\\d]?(?=\\s?/\\s?\\d)");
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})\\s*[/.-]");
 
@@ -95,7 +102,12 @@ public record Times(@Nullable SchoolYear year) {
     private static String plain(String text) {
         String plain = Words.plain(text);
         // Offsets into the plain text must be offsets into the text.
-        return plain.length() == text.length() ? plain : Words.plain(Words.tidy(text));
+        return digits(plain.length() == text.length() ? plain : Words.plain(Words.tidy(text)));
+    }
+
+    private static String digits(String plain) {
+        return SCANNED.matcher(plain)
+                .replaceAll(it -> it.group().replaceAll("[li|]", "1").replace('o', '0'));
     }
 
     /** Terms are those of the plan's year unless they name another. */
@@ -176,14 +188,19 @@ public record Times(@Nullable SchoolYear year) {
                                 ? notAfter(first.first(), saidEnd)
                                 : inYear(first.first());
         // "tháng 9 đến tháng 12/2025": the year of one holds for the other.
+        SchoolYear own = year;
+        boolean onwards =
+                own != null && points.size() == 1 && ONWARDS.matcher(Words.of(rest)).matches();
         YearMonth end =
-                saidEnd != null
-                        ? saidEnd
-                        : start == null
-                                ? null
-                                : saidStart != null || first == last
-                                        ? notBefore(last.last(), start)
-                                        : inYear(last.last());
+                own != null && onwards
+                        ? own.lastMonth()
+                        : saidEnd != null
+                                ? saidEnd
+                                : start == null
+                                        ? null
+                                        : saidStart != null || first == last
+                                                ? notBefore(last.last(), start)
+                                                : inYear(last.last());
         if (start == null || end == null || end.isBefore(start)) {
             return Optional.empty();
         }
@@ -203,7 +220,9 @@ public record Times(@Nullable SchoolYear year) {
         return Optional.of(
                 new Understood<>(
                         schedule,
-                        loose ? Sureness.GUESSED : plainly ? Sureness.SURE : Sureness.LIKELY));
+                        loose || onwards
+                                ? Sureness.GUESSED
+                                : plainly ? Sureness.SURE : Sureness.LIKELY));
     }
 
     private @Nullable YearMonth inYear(int month) {

@@ -29,6 +29,7 @@ class ActorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Đoàn - Đội | GROUP Đoàn; GROUP Đội | LIKELY",
                 "Tổ Toán - Tin | GROUP Tổ Toán - Tin | LIKELY",
                 "Tổ trưởng tổ 4, 5 | ROLE Tổ trưởng tổ 4, 5 | SURE",
                 "Tổ trưởng tổ Hóa - Sinh; Kế toán | ROLE Tổ trưởng tổ Hóa - Sinh; ROLE Kế toán |"

@@ -1,0 +1,135 @@
+package vn.caitien.command.planimport.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
+import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
+import vn.caitien.kernel.planimport.Reading.Sureness;
+
+/** Headings of criteria that a scanner spoilt or a line cut, and lines that go on. */
+class ScannedHeadingsTest {
+
+    private static Reading read(String content) {
+        return Plans.READER.read(
+                ("KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2022-2023\n"
+                                + "Căn cứ Thông tư 18/2018/TT-BGDĐT;\nII. Nội dung cải tiến\n"
+                                + content)
+                        .getBytes(StandardCharsets.UTF_8),
+                "ke-hoach.txt");
+    }
+
+    private static List<Wording> wordings(Reading reading) {
+        return reading.draft().actions().stream().map(NewAction::wording).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tieu chi 1.l: Phuong huong, 1.1",
+        "Tieu chi 1.lO: An ninh, 1.10",
+        "Tieu chl 3.5: Thiet bi, 3.5",
+        "'Tieu chi 3,2: Phong hoc', 3.2",
+        "Tieu chi 3.S: Thiet bi, 3.5",
+        "'Tiêu chí 5.\n4: Trải nghiệm', 5.4",
+        "'Tiêu\nchí 5.\n4: Trải nghiệm', 5.4",
+        "'Tiêu chí 3\n.2: Phòng học', 3.2",
+        "PHIẾU CẢI TIẾN TIÊU CHÍ 1.5 - LỚP HỌC, 1.5"
+    })
+    void areKnownByTheirCode(String heading, String code) {
+        Reading reading =
+                read(
+                        """
+                        Tiêu chí 1.2: Hội đồng trường
+                        Hạn chế: Họp ít.
+                        Giải pháp: Họp đủ.
+                        %s
+                        Hạn chế: Thiếu.
+                        Giải pháp: Mua thêm.
+                        """
+                                .formatted(heading));
+        assertThat(wordings(reading))
+                .extracting(Wording::criteria)
+                .containsExactly(List.of("1.2"), List.of(code));
+        assertThat(wordings(reading).getFirst().measures()).isEqualTo("Họp đủ.");
+    }
+
+    @Test
+    void aTitleIsNoCode() {
+        Reading reading =
+                read(
+                        """
+                        Tiêu chí 1.2: Hội đồng trường
+                        Hạn chế: Họp ít.
+                        Giải pháp: Họp đủ.
+                        Tiêu chí 1.Lớp học
+                        Hạn chế: Đông.
+                        Giải pháp: Tách lớp.
+                        """);
+        assertThat(wordings(reading).get(1).criteria()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAgainIsAnotherRowThoughNobodyKnowsItsHeading() {
+        Reading reading =
+                read(
+                        """
+                        Tiêu chí 1.2: Hội đồng trường
+                        Hạn chế: Họp ít.
+                        Giải pháp: Họp đủ.
+                        T.chí bốn chấm một - Cha mẹ học sinh
+                        Hạn chế: Ít tham gia.
+                        Giải pháp: Họp ở bản.
+                        """);
+        assertThat(wordings(reading))
+                .extracting(Wording::limitation, Wording::measures)
+                .containsExactly(tuple("Họp ít.", "Họp đủ."), tuple("Ít tham gia.", "Họp ở bản."));
+        assertThat(wordings(reading).get(1).criteria()).isEmpty();
+        assertThat(reading.leftOver())
+                .extracting(LeftOver::text)
+                .anyMatch(text -> text.contains("bốn chấm một"));
+    }
+
+    @Test
+    void anEnumerationGoesOnInSmallLetters() {
+        Reading reading =
+                read(
+                        """
+                        Tiêu chí 1.2: Hội đồng trường
+                        - Hạn chế: Phó hiệu trưởng mới được bổ nhiệm, còn thiếu kinh nghiệm;
+                        chưa qua lớp bồi dưỡng
+                        (khóa gần nhất mở năm 2022).
+                        - Giải pháp: Cử đi bồi dưỡng;
+                        giao việc kèm cặp.
+                        """);
+        Wording wording = wordings(reading).getFirst();
+        assertThat(wording.limitation())
+                .endsWith("chưa qua lớp bồi dưỡng (khóa gần nhất mở năm 2022).");
+        assertThat(wording.measures()).isEqualTo("Cử đi bồi dưỡng; giao việc kèm cặp.");
+    }
+
+    @Test
+    void whatIsKeptUpIsNotTakenForATitle() {
+        Reading reading =
+                read(
+                        """
+                        Tiêu chí 1.2: Hội đồng trường
+                        Giải pháp: Họp đủ.
+                        III. Nội dung duy trì
+                        Tiêu chí 4.1: Ban đại diện cha mẹ học sinh họp ba kỳ.
+                        Tiêu chí 4.2: Tiếp tục tham mưu cấp ủy, chính quyền hằng quý.
+                        """);
+        assertThat(reading.draft().upkeep())
+                .extracting(row -> row.criterion(), row -> row.text())
+                .containsExactly(
+                        tuple("4.1", "Ban đại diện cha mẹ học sinh họp ba kỳ."),
+                        tuple("4.2", "Tiếp tục tham mưu cấp ủy, chính quyền hằng quý."));
+        assertThat(reading.origins().get("upkeep[0].text").sureness()).isNotEqualTo(Sureness.SURE);
+    }
+}
