@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.improvementplan.QualityTarget;
+import vn.caitien.kernel.planimport.LeftMark;
 import vn.caitien.query.document.Block.Column;
 import vn.caitien.query.document.Block.Grid;
 import vn.caitien.query.document.Block.Line;
@@ -109,7 +110,7 @@ class PlanTables {
         RowWords.add(lines, "Chỉ số: ", action.wording().indicator());
         RowWords.add(lines, "Minh chứng: ", action.wording().expectedEvidence());
         if (action.status().left()) {
-            lines.add("(" + rows.degree(action) + ")");
+            lines.add(LeftMark.behind(rows.degree(action)));
         }
         return RowWords.lines(lines);
     }

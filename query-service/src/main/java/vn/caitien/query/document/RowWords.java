@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
+import vn.caitien.kernel.planimport.LeftMark;
 import vn.caitien.query.improvementplan.ActionView;
 import vn.caitien.query.improvementplan.NamedActor;
 import vn.caitien.query.web.Words;
@@ -102,8 +103,8 @@ class RowWords {
             case COMPLETED, VERIFIED -> "Hoàn thành";
             case IN_PROGRESS -> "Đang thực hiện";
             case PLANNED -> "Chưa hoàn thành";
-            case CANCELLED -> "Đã dừng";
-            case CARRIED_OVER -> "Chuyển sang năm học " + action.carriedOverTo();
+            case CANCELLED -> LeftMark.STOPPED;
+            case CARRIED_OVER -> LeftMark.carriedTo(String.valueOf(action.carriedOverTo()));
         };
     }
 

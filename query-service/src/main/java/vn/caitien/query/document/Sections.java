@@ -23,7 +23,7 @@ final class Sections {
     private static final String KIND = "KẾ HOẠCH";
 
     /** To be filled in by hand: blanks that no page draws together. */
-    private static final String ROOM = "\u00a0".repeat(8);
+    private static final String ROOM = "\u00a0".repeat(5);
 
     private final Dossier dossier;
     private final List<Block> blocks = new ArrayList<>();

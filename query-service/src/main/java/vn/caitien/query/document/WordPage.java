@@ -86,8 +86,8 @@ final class WordPage {
     }
 
     private void letterhead(Letterhead letterhead) {
-        int left = width * 2 / 5;
-        XWPFTable table = layout(left, width - left);
+        int left = width * 43 / 100;
+        XWPFTable table = layout(2, left, width - left);
         XWPFTableCell issuer = table.getRow(0).getCell(0);
         XWPFTableCell state = table.getRow(0).getCell(1);
         if (letterhead.parent() != null) {
@@ -98,9 +98,12 @@ final class WordPage {
         line(state, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true, false, 24);
         line(state, "Độc lập - Tự do - Hạnh phúc", true, false, 26);
         rule(state.addParagraph(), RULE_INDENT * 2);
-        line(issuer, letterhead.number(), false, false, 26);
-        line(state, letterhead.placeAndDay(), false, true, 26);
-        List.of(issuer, state).forEach(cell -> cell.removeParagraph(0));
+        // Number and day stand beside each other, however long the names above them are.
+        XWPFTableCell number = table.getRow(1).getCell(0);
+        XWPFTableCell day = table.getRow(1).getCell(1);
+        line(number, letterhead.number(), false, false, 26);
+        line(day, letterhead.placeAndDay(), false, true, 26);
+        List.of(issuer, state, number, day).forEach(cell -> cell.removeParagraph(0));
     }
 
     private static void line(
@@ -113,7 +116,7 @@ final class WordPage {
 
     private void signing(Signing signing) {
         int left = width / 2;
-        XWPFTable table = layout(left, width - left);
+        XWPFTable table = layout(1, left, width - left);
         XWPFTableCell recipients = table.getRow(0).getCell(0);
         XWPFTableCell signature = table.getRow(0).getCell(1);
         write(recipients.addParagraph(), "RecipientHeading", "Nơi nhận:");
@@ -131,9 +134,9 @@ final class WordPage {
         table.getRow(0).setCantSplitRow(true);
     }
 
-    /** A table of one line and two columns without borders. */
-    private XWPFTable layout(int left, int right) {
-        XWPFTable table = document.createTable(1, 2);
+    /** A table of two columns without borders. */
+    private XWPFTable layout(int rows, int left, int right) {
+        XWPFTable table = document.createTable(rows, 2);
         table.removeBorders();
         fix(table, List.of(left, right));
         return table;

@@ -165,9 +165,11 @@ public final class Form {
                 .forEach(
                         (field, sentence) -> {
                             String shown = shown(field);
-                            if (shown.isEmpty()) {
+                            // What a whole plan lacks its page lists row by row.
+                            boolean listed = refusal.is(ProblemCode.PLAN_INCOMPLETE);
+                            if (shown.isEmpty() && !listed) {
                                 alerts.add(Problem.said(sentence));
-                            } else {
+                            } else if (!shown.isEmpty()) {
                                 problems.put(shown, Problem.said(sentence));
                             }
                         });

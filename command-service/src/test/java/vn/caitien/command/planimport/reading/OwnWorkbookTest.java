@@ -79,6 +79,26 @@ class OwnWorkbookTest {
         assertThat(reading.leftOver()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tt57-2026-general", "tt57-2026-preschool", "tt57-2026-continuing"})
+    void isOfTheEditionThatItNamesWhateverTheSchoolIsCalled(String framework) {
+        PlanDraft plan = Plans.transcription("pom-lot");
+        PlanDraft other =
+                new PlanDraft(
+                        "2026-2027",
+                        framework,
+                        plan.frame(),
+                        plan.actions(),
+                        plan.upkeep(),
+                        plan.targets());
+        assertThat(
+                        Plans.READER
+                                .read(PlanBook.own(other, "Trường Lê Quý Đôn"), "ke-hoach.xlsx")
+                                .draft()
+                                .framework())
+                .isEqualTo(framework);
+    }
+
     @Test
     void keepsEveryFieldOfAnAction() {
         PlanDraft plan =

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.framework.ShippedFrameworks;
 import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
@@ -107,6 +108,10 @@ final class PlanBook {
         return bytes(book);
     }
 
+    private static String framework(Framework framework) {
+        return PlanWorkbook.framework(framework.provenance().number(), framework.title());
+    }
+
     private static void frame(XSSFWorkbook book, PlanDraft plan, String school, CellStyle day) {
         Sheet sheet = book.createSheet(PlanWorkbook.FRAME);
         header(sheet, FrameColumn.values(), FrameColumn::words);
@@ -116,10 +121,9 @@ final class PlanBook {
         line(
                 sheet,
                 Line.FRAMEWORK,
-                Frameworks.of(ShippedFrameworks.all())
-                        .get(String.valueOf(plan.framework()))
-                        .provenance()
-                        .number());
+                framework(
+                        Frameworks.of(ShippedFrameworks.all())
+                                .get(String.valueOf(plan.framework()))));
         line(sheet, Line.NUMBER, frame.number());
         if (frame.issuedOn() != null) {
             line(sheet, Line.ISSUED_ON, "x");

@@ -40,7 +40,8 @@ class PrintedTablesTest {
                                             "Mua sách\n"
                                                     + "Làm mục lục\n"
                                                     + "Chỉ số: 500 cuốn\n"
-                                                    + "Minh chứng: Sổ thư viện",
+                                                    + "Minh chứng: Sổ thư viện\n"
+                                                    + "(Đã dừng)",
                                             "Chủ trì: Nhân viên thư viện\nPhối hợp: Tổ Văn, CMHS",
                                             "9/2023 đến 5/2024",
                                             "10.000.000 đồng\nNgân sách",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.caitien.kernel.planimport.GapMark;
+import vn.caitien.kernel.planimport.LeftMark;
 
 /**
  * Text as it is compared: without diacritics, case and punctuation, since scanned and typed plans
@@ -33,10 +34,11 @@ public final class Words {
 
     /**
      * Each run of white space is one space, each letter with its marks one character; what a draft
-     * of ours marked as missing is not there.
+     * of ours marked as missing, or as gone from its plan, is not there.
      */
     public static String tidy(String text) {
-        String composed = GapMark.without(Normalizer.normalize(text, Normalizer.Form.NFC));
+        String composed =
+                LeftMark.without(GapMark.without(Normalizer.normalize(text, Normalizer.Form.NFC)));
         return SPACES.matcher(composed).replaceAll(" ").strip();
     }
 
