@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.caitien.command.planimport.reading.draft.Doubts;
 import vn.caitien.command.planimport.reading.draft.Drafting;
 import vn.caitien.command.planimport.reading.draft.RowLimit;
+import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.file.DocxFile;
 import vn.caitien.command.planimport.reading.file.FileKind;
 import vn.caitien.command.planimport.reading.file.OfficePackage;
@@ -29,6 +31,8 @@ import vn.caitien.command.planimport.reading.plan.SchoolNames;
 import vn.caitien.command.planimport.reading.plan.SchoolNames.SchoolName;
 import vn.caitien.command.planimport.reading.text.Document;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
+import vn.caitien.command.planimport.reading.text.Document.Row;
+import vn.caitien.command.planimport.reading.text.Document.Table;
 import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
@@ -63,6 +67,9 @@ public class PlanReader {
     /** Names of schools are compared in the paper's own sentences, not in what is to be done. */
     private static final int NAMED_IN = 400;
 
+    /** A letterhead has no more rows. */
+    private static final int LETTERHEAD = 4;
+
     private final Frameworks frameworks;
 
     public PlanReader(Frameworks frameworks) {
@@ -90,8 +97,12 @@ public class PlanReader {
                 | IllegalArgumentException
                 | IndexOutOfBoundsException
                 | NullPointerException e) {
-            // The libraries answer a damaged file with any of these.
-            throw new Rejected(ProblemCode.FILE_UNREADABLE);
+            // The libraries answer a damaged file with any of these, and only in words one that
+            // holds far more than its size tells.
+            throw new Rejected(
+                    String.valueOf(e.getMessage()).contains("Zip bomb")
+                            ? ProblemCode.FILE_SWELLS
+                            : ProblemCode.FILE_UNREADABLE);
         }
     }
 
@@ -154,9 +165,7 @@ public class PlanReader {
             throw new Rejected(ProblemCode.FILE_SWELLS);
         }
         List<SchoolName> schools =
-                document.blocks().stream()
-                        .filter(Paragraph.class::isInstance)
-                        .map(Paragraph.class::cast)
+                sentences(document)
                         .filter(paragraph -> Codes.heading(paragraph.text(), null).isEmpty())
                         .flatMap(paragraph -> SchoolNames.in(paragraph.text()).stream())
                         .toList();
@@ -185,6 +194,26 @@ public class PlanReader {
                 drafting.origins(),
                 found.leftOver(),
                 doubts);
+    }
+
+    /** What stands beside the paper's tables, and in its letterhead, which is often one. */
+    private static Stream<Paragraph> sentences(Document document) {
+        Optional<Table> first =
+                document.blocks().stream()
+                        .filter(Table.class::isInstance)
+                        .map(Table.class::cast)
+                        .findFirst()
+                        .filter(table -> table.rows().size() <= LETTERHEAD)
+                        .filter(table -> HeaderSearch.in(table.rows()).isEmpty());
+        return document.blocks().stream()
+                .flatMap(
+                        block ->
+                                switch (block) {
+                                    case Paragraph paragraph -> Stream.of(paragraph);
+                                    case Table table when first.filter(table::equals).isPresent() ->
+                                            table.rows().stream().flatMap(Row::paragraphs);
+                                    case Table table -> Stream.empty();
+                                });
     }
 
     private static boolean nothing(PlanDraft draft) {

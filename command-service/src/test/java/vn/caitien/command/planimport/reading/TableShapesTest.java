@@ -214,6 +214,50 @@ class TableShapesTest {
     }
 
     @Test
+    void theSchoolOfTheLetterheadIsComparedWithThatOfTheText() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word -> {
+                            WordPaper.table(
+                                    word,
+                                    List.of(
+                                            "UBND XÃ BẢN QUA\nTRƯỜNG THCS BẢN QUA",
+                                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Giúp Trường THCS Cốc San khắc phục các điểm yếu.");
+                            WordPaper.table(
+                                    word,
+                                    List.of("Tiêu chí", "Hạn chế", "Giải pháp", "Người thực hiện"),
+                                    List.of("3.1", "Sân hẹp", "Sửa sân", "Bảo vệ"));
+                        });
+        assertThat(reading.doubts())
+                .extracting(Reading.Doubt::code)
+                .contains("school-names-differ");
+    }
+
+    @Test
+    void rowsBelowTheHeadingOfOneCriterionAreAllOfIt() throws IOException {
+        Reading reading =
+                WordPaper.read(
+                        word -> {
+                            word.createParagraph()
+                                    .createRun()
+                                    .setText("Tiêu chí 1.2. Hội đồng trường và các hội đồng khác");
+                            WordPaper.table(
+                                    word,
+                                    List.of("Hạn chế", "Mục tiêu", "Giải pháp", "Người thực hiện"),
+                                    List.of("Họp ít", "Họp đủ", "Lập lịch", "Hiệu trưởng"),
+                                    List.of("Họp ít", "Họp đủ", "Gửi tài liệu", "Thư ký"));
+                        });
+        assertThat(reading.draft().actions())
+                .extracting(a -> a.wording().criteria())
+                .containsExactly(List.of("1.2"), List.of("1.2"));
+        assertThat(reading.origins().get("actions[1].wording.criteria").sureness())
+                .isEqualTo(Sureness.LIKELY);
+    }
+
+    @Test
     void onlyARowOfSumsIsATotal() throws IOException {
         Reading reading =
                 WordPaper.read(
