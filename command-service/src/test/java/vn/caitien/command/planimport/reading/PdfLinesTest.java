@@ -59,6 +59,24 @@ class PdfLinesTest {
                 .isEqualTo("Ra soat chien luoc va niem yet tai phong hoi dong.");
     }
 
+    @Test
+    void whatRunsThroughAllPagesIsNoPartOfTheText() throws IOException {
+        String running = "Ke hoach cai tien chat luong - Truong THCS An Binh";
+        Reading reading =
+                read(
+                        List.of(
+                                running,
+                                "KE HOACH CAI TIEN CHAT LUONG NAM HOC 2021-2022",
+                                "Tieu chi 1.1: Phuong huong, chien luoc",
+                                "Giai phap: Ra soat chien luoc va"),
+                        List.of(running, "niem yet tai phong hoi dong.", "Kinh phi: 5 trieu dong"),
+                        List.of("3", running, "Nguoi thuc hien: Hieu truong"));
+        var action = reading.draft().actions().getFirst();
+        assertThat(action.wording().measures())
+                .isEqualTo("Ra soat chien luoc va niem yet tai phong hoi dong.");
+        assertThat(action.budget().source()).isNull();
+    }
+
     @SafeVarargs
     private static Reading read(List<String>... pages) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

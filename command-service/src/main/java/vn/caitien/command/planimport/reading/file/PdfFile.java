@@ -4,7 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -59,8 +63,13 @@ public final class PdfFile {
                 throw new Rejected(ProblemCode.FILE_SWELLS);
             }
             PdfFile reading = new PdfFile(document);
+            List<Page> pages = new ArrayList<>();
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                reading.page(page);
+                pages.add(reading.page(page));
+            }
+            Set<String> running = running(pages);
+            for (int page = 0; page < pages.size(); page++) {
+                reading.add(pages.get(page), page, page == 0 ? Set.of() : running);
             }
             reading.text();
             if (reading.blocks.isEmpty()) {
@@ -72,13 +81,31 @@ public final class PdfFile {
         }
     }
 
-    private void page(int index) throws IOException {
+    /**
+     * What stands around the tables of a page from its top down, one more than there are tables,
+     * and the texts of their cells.
+     */
+    private record Page(
+            List<PageGrid.Ruled> tables,
+            List<List<String>> around,
+            List<List<List<String>>> cells) {
+
+        /** The first and the last line. */
+        Stream<String> edges() {
+            List<String> first = around.getFirst();
+            List<String> last = around.getLast();
+            return Stream.concat(
+                    first.isEmpty() ? Stream.empty() : Stream.of(first.getFirst()),
+                    last.isEmpty() ? Stream.empty() : Stream.of(last.getLast()));
+        }
+    }
+
+    private Page page(int index) throws IOException {
         PDPage page = document.getPage(index);
         PageGrid grid = new PageGrid(Rulings.of(page));
         List<PageGrid.Ruled> ruled = page.getRotation() == 0 ? grid.tables() : List.of();
         if (ruled.isEmpty()) {
-            written(index, page);
-            return;
+            return new Page(List.of(), List.of(written(index, page)), List.of());
         }
         List<Rectangle2D> areas = new ArrayList<>();
         double from = 0;
@@ -90,17 +117,39 @@ public final class PdfFile {
         areas.add(band(page, from, page.getCropBox().getHeight()));
         List<List<String>> sorted = PageText.sorted(page, areas);
         List<List<String>> written = PageText.asWritten(page, areas);
-        boolean torn = PageText.torn(written, sorted);
-        List<List<String>> texts = torn ? sorted : written;
+        List<List<String>> texts = PageText.torn(written, sorted) ? sorted : written;
+        List<List<String>> around = new ArrayList<>();
+        List<List<List<String>>> cells = new ArrayList<>();
         int at = 0;
-        int line = 0;
         for (PageGrid.Ruled table : ruled) {
-            line = lines(texts.get(at++), index, line);
-            List<List<String>> cells = sorted.subList(at, at + table.boxes().size());
+            around.add(texts.get(at++));
+            cells.add(sorted.subList(at, at + table.boxes().size()));
             at += table.boxes().size();
-            table(table, cells, place(index));
         }
-        lines(texts.get(at), index, line);
+        around.add(texts.get(at));
+        return new Page(ruled, around, cells);
+    }
+
+    /** What the edges of most pages say again and again. */
+    private static Set<String> running(List<Page> pages) {
+        return pages.stream()
+                .flatMap(page -> page.edges().map(Words::of).distinct())
+                .filter(words -> !PAGE_NUMBER.matcher(words).matches())
+                .collect(Collectors.groupingBy(words -> words, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(it -> it.getValue() > 1 && it.getValue() * 2 > pages.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void add(Page page, int index, Set<String> running) {
+        int line = 0;
+        for (int i = 0; i < page.tables().size(); i++) {
+            line = lines(page.around().get(i), index, line, running);
+            table(page.tables().get(i), page.cells().get(i), place(index));
+        }
+        lines(page.around().getLast(), index, line, running);
     }
 
     private static Rectangle2D band(PDPage page, double from, double to) {
@@ -108,8 +157,8 @@ public final class PdfFile {
                 0, from, page.getCropBox().getWidth(), Math.max(0, to - from));
     }
 
-    /** A page without drawn tables. */
-    private void written(int index, PDPage page) throws IOException {
+    /** The lines of a page without drawn tables. */
+    private List<String> written(int index, PDPage page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setStartPage(index + 1);
         stripper.setEndPage(index + 1);
@@ -117,20 +166,27 @@ public final class PdfFile {
         List<String> sorted =
                 PageText.sorted(page, List.of(band(page, 0, page.getCropBox().getHeight())))
                         .getFirst();
-        lines(PageText.torn(List.of(text), List.of(sorted)) ? sorted : text, index, 0);
+        return PageText.torn(List.of(text), List.of(sorted)) ? sorted : text;
     }
 
-    /** The lines of a page or of a part of it, but for the page's number above or below them. */
-    private int lines(List<String> texts, int page, int before) {
-        int number = before;
-        for (String text : texts) {
-            number++;
-            boolean edge = number == before + 1 || number == before + texts.size();
-            if (!(edge && numbers(text, page))) {
-                lines.add(new Line(text, place(page) + ", " + Places.line(number)));
-            }
+    /** The lines of a part of a page, but for the page's number and what runs through all pages. */
+    private int lines(List<String> texts, int page, int before, Set<String> running) {
+        int first = 0;
+        int last = texts.size();
+        while (first < last && runs(texts.get(first), page, running)) {
+            first++;
         }
-        return number;
+        while (last > first && runs(texts.get(last - 1), page, running)) {
+            last--;
+        }
+        for (int i = first; i < last; i++) {
+            lines.add(new Line(texts.get(i), place(page) + ", " + Places.line(before + i + 1)));
+        }
+        return before + texts.size();
+    }
+
+    private static boolean runs(String text, int page, Set<String> running) {
+        return numbers(text, page) || running.contains(Words.of(text));
     }
 
     private static boolean numbers(String text, int page) {
