@@ -58,6 +58,34 @@ class PlanFileTest {
         saysNothingNew(product.token("thuky." + school), school, year, document);
     }
 
+    @ParameterizedTest
+    @CsvSource({"trung-my-tay-1, 28", "hong-phong, 2", "pom-lot, 14"})
+    void findsEveryRowOfThePdfThatItPrinted(String school, int rows) throws Exception {
+        String token = product.token("thuky." + school);
+        String year = DemoFile.of(school).get("plan").get("schoolYear").asString();
+        for (String form : List.of("table", "criteria")) {
+            byte[] paper = print(token, school, year, "document.pdf?form=" + form);
+            String paperId =
+                    JSON.readTree(
+                                    send(upload(schools(school), token, "ke-hoach.pdf", paper), 201)
+                                            .body())
+                            .get("id")
+                            .asString();
+            JsonNode read =
+                    JSON.readTree(
+                            send(
+                                            request(
+                                                    product.web()
+                                                            + schools(school)
+                                                            + "/imports/"
+                                                            + paperId,
+                                                    token),
+                                            200)
+                                    .body());
+            assertThat(read.at("/reading/draft/actions")).as(form).hasSize(rows);
+        }
+    }
+
     @Test
     void writesNoFactForAPlanWhoseReviewItPrinted() throws Exception {
         String school = "truong-danh-gia";

@@ -2,6 +2,7 @@ package vn.caitien.query.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.Wording;
@@ -15,6 +16,8 @@ import vn.caitien.query.improvementplan.PlanTable;
 /** The plan under the circulars of 2018, criterion by criterion in sentences. */
 @Component
 class CriteriaForm implements PlanForm {
+    private static final Pattern LISTED = Pattern.compile("[-–+•*]\\s");
+
     private final Chapters chapters;
     private final RowWords rows;
 
@@ -72,14 +75,17 @@ class CriteriaForm implements PlanForm {
         }
     }
 
-    /** The first line stands beside its name, further ones below. */
+    /** The first line stands beside its name, further ones and those of a list below. */
     private static void item(Sections sections, String name, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            List<String> lines = words.lines().filter(line -> !line.isBlank()).toList();
-            sections.add(new Text(Manner.BODY, name + ": " + lines.getFirst().strip()));
-            lines.stream()
-                    .skip(1)
-                    .forEach(line -> sections.add(new Text(Manner.BODY, line.strip())));
+        if (words == null || words.isBlank()) {
+            return;
         }
+        List<String> lines =
+                words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        boolean list = LISTED.matcher(lines.getFirst()).lookingAt();
+        sections.add(new Text(Manner.BODY, name + ":" + (list ? "" : " " + lines.getFirst())));
+        lines.stream()
+                .skip(list ? 0 : 1)
+                .forEach(line -> sections.add(new Text(Manner.BODY, line)));
     }
 }

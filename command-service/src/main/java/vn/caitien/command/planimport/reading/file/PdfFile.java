@@ -256,6 +256,9 @@ public final class PdfFile {
         String before = "";
         for (String line : lines) {
             String tidy = Words.tidy(line);
+            if (tidy.isEmpty()) {
+                continue;
+            }
             boolean begins =
                     POINT.matcher(tidy).matches()
                             || LABEL.matcher(tidy).matches()
@@ -265,7 +268,8 @@ public final class PdfFile {
             text.append(text.isEmpty() || word ? "" : begins ? "\n" : " ").append(tidy);
             before = word ? before + tidy : tidy;
         }
-        return text.toString();
+        // A mark may be broken by the width of its cell.
+        return Words.unmarked(text.toString()).strip();
     }
 
     /** "8.000.0" and below it "00 đồng": a narrow cell breaks numbers. */

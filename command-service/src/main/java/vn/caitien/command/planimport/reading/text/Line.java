@@ -1,14 +1,13 @@
 package vn.caitien.command.planimport.reading.text;
 
 import java.util.List;
-import vn.caitien.kernel.planimport.GapMark;
 
 /** One line of a file that knows only lines. */
 public record Line(String text, String place) {
 
-    /** A line on which a draft of ours only marks what it lacks has no words. */
+    /** A line on which a paper of ours has only a mark has no words. */
     public Line {
-        text = GapMark.without(text);
+        text = Words.unmarked(text);
     }
 
     /** The first line from one on that has words; how many there are if none has. */

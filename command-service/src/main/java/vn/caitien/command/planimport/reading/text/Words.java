@@ -37,9 +37,15 @@ public final class Words {
      * of ours marked as missing, or as gone from its plan, is not there.
      */
     public static String tidy(String text) {
-        String composed =
-                LeftMark.without(GapMark.without(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        String composed = unmarked(Normalizer.normalize(text, Normalizer.Form.NFC));
         return SPACES.matcher(composed).replaceAll(" ").strip();
+    }
+
+    /**
+     * Without what papers of ours say by a mark: that something is missing, that a row has left.
+     */
+    public static String unmarked(String text) {
+        return LeftMark.without(GapMark.without(text));
     }
 
     /** Whether the words begin with these words. */
