@@ -21,7 +21,9 @@ import vn.caitien.kernel.planimport.PlanWorkbook.UpkeepColumn;
 import vn.caitien.query.improvementplan.ActionView;
 import vn.caitien.query.improvementplan.NamedActor;
 import vn.caitien.query.improvementplan.PlanTable;
+import vn.caitien.query.improvementplan.ReviewRow;
 import vn.caitien.query.improvementplan.TargetRow;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 
 /** A plan as the tables of a workbook that can be filled in and read back. */
 final class PlanLedgers {
@@ -32,15 +34,48 @@ final class PlanLedgers {
     private PlanLedgers() {}
 
     static List<Ledger> of(Dossier dossier) {
-        return List.of(
-                frame(dossier),
-                actions(
-                        PlanTables.groups(dossier).stream()
-                                .flatMap(g -> g.rows().stream())
-                                .toList()),
-                upkeep(dossier),
-                targets(dossier),
-                organisation(dossier));
+        List<Ledger> ledgers =
+                new ArrayList<>(
+                        List.of(
+                                frame(dossier),
+                                actions(
+                                        PlanTables.groups(dossier).stream()
+                                                .flatMap(g -> g.rows().stream())
+                                                .toList()),
+                                upkeep(dossier),
+                                targets(dossier),
+                                organisation(dossier)));
+        if (!dossier.plan().reviews().isEmpty()) {
+            ledgers.add(reviews(dossier));
+        }
+        SelfAssessmentSheet sheet = dossier.sheet();
+        if (sheet != null) {
+            ledgers.add(SheetLedgers.criteria(PlanWorkbook.RESULTS, sheet));
+            ledgers.add(SheetLedgers.totals(sheet));
+        }
+        return List.copyOf(ledgers);
+    }
+
+    private static Ledger reviews(Dossier dossier) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (ReviewRow row : dossier.plan().reviews()) {
+            List<Object> cells = new ArrayList<>();
+            cells.add(SecondForm.time(row.time(), dossier.plan().schoolYear()));
+            cells.add(row.review().followed());
+            cells.add(row.review().result());
+            cells.add(row.review().adjustment());
+            cells.add(row.review().assessor());
+            rows.add(cells);
+        }
+        return new Ledger(
+                PlanWorkbook.REVIEWS,
+                List.of(
+                        new Ledger.Column("Thời điểm", MIDDLE),
+                        new Ledger.Column("Nội dung theo dõi", WIDE),
+                        new Ledger.Column("Kết quả thực hiện", WIDE),
+                        new Ledger.Column("Điều chỉnh (nếu có)", WIDE),
+                        new Ledger.Column("Người đánh giá", MIDDLE)),
+                rows);
     }
 
     private static Ledger frame(Dossier dossier) {

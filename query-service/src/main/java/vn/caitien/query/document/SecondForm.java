@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanReview;
@@ -236,13 +235,21 @@ class SecondForm implements PlanForm {
                         Column.text("Điều chỉnh (nếu có)", 20),
                         Column.text("Người đánh giá", 14)),
                 List.of(
-                        review("Cuối học kỳ I", plan.review(ReviewTime.END_OF_TERM_1)),
-                        review(
-                                "Cuối năm học " + plan.schoolYear(),
-                                plan.review(ReviewTime.END_OF_YEAR))));
+                        review(plan, ReviewTime.END_OF_TERM_1),
+                        review(plan, ReviewTime.END_OF_YEAR)));
     }
 
-    private static Line review(String time, @Nullable PlanReview found) {
+    /** When a review is, as the form says it. */
+    static String time(ReviewTime time, String schoolYear) {
+        return switch (time) {
+            case END_OF_TERM_1 -> "Cuối học kỳ I";
+            case END_OF_YEAR -> "Cuối năm học " + schoolYear;
+        };
+    }
+
+    private static Line review(PlanView plan, ReviewTime when) {
+        PlanReview found = plan.review(when);
+        String time = time(when, plan.schoolYear());
         return found == null
                 ? Line.of(time, ReviewRow.USUALLY_FOLLOWED, "", "", "")
                 : Line.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.framework.Outcome;
+import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet.CriterionRow;
 import vn.caitien.query.selfassessment.SelfAssessmentSheet.LinkedEvidence;
@@ -14,58 +15,69 @@ final class SheetLedgers {
     private SheetLedgers() {}
 
     static List<Ledger> of(SelfAssessmentSheet sheet) {
-        List<List<Object>> criteria = new ArrayList<>();
+        return List.of(criteria("Tiêu chí", sheet), requirements(sheet), totals(sheet));
+    }
+
+    /** A line to each criterion. */
+    static Ledger criteria(String name, SelfAssessmentSheet sheet) {
+        return new Ledger(
+                name,
+                List.of(
+                        new Ledger.Column("Mã", 8),
+                        new Ledger.Column("Tiêu chí", 40),
+                        new Ledger.Column("Mức đạt", 10),
+                        new Ledger.Column("Điểm mạnh", 40),
+                        new Ledger.Column("Điểm yếu", 40),
+                        new Ledger.Column("Minh chứng", 24)),
+                rows(sheet).map(SheetLedgers::criterion).toList());
+    }
+
+    private static Ledger requirements(SelfAssessmentSheet sheet) {
         List<List<Object>> requirements = new ArrayList<>();
-        Stream.concat(
-                        sheet.standards().stream().flatMap(s -> s.criteria().stream()),
-                        sheet.clauses().stream())
+        rows(sheet)
                 .forEach(
-                        row -> {
-                            criteria.add(criterion(row));
-                            row.levels()
-                                    .forEach(
-                                            (level, cells) ->
-                                                    cells.forEach(
-                                                            cell ->
-                                                                    requirements.add(
-                                                                            List.of(
-                                                                                    row.code(),
-                                                                                    level,
-                                                                                    cell.key(),
-                                                                                    said(
-                                                                                            cell
-                                                                                                    .outcome())))));
-                        });
-        List<List<Object>> totals = new ArrayList<>();
-        sheet.totals()
-                .forEach(t -> totals.add(List.of(t.level(), t.reached(), t.of(), t.percent())));
-        return List.of(
-                new Ledger(
-                        "Tiêu chí",
-                        List.of(
-                                new Ledger.Column("Mã", 8),
-                                new Ledger.Column("Tiêu chí", 40),
-                                new Ledger.Column("Mức đạt", 10),
-                                new Ledger.Column("Điểm mạnh", 40),
-                                new Ledger.Column("Điểm yếu", 40),
-                                new Ledger.Column("Minh chứng", 24)),
-                        criteria),
-                new Ledger(
-                        "Chỉ báo",
-                        List.of(
-                                new Ledger.Column("Tiêu chí", 10),
-                                new Ledger.Column("Mức", 8),
-                                new Ledger.Column("Chỉ báo", 10),
-                                new Ledger.Column("Kết quả", 16)),
-                        requirements),
-                new Ledger(
-                        "Tổng hợp",
-                        List.of(
-                                new Ledger.Column("Mức", 8),
-                                new Ledger.Column("Số tiêu chí đạt", 16),
-                                new Ledger.Column("Trên tổng số", 16),
-                                new Ledger.Column("Tỉ lệ (%)", 12)),
-                        totals));
+                        row ->
+                                row.levels()
+                                        .forEach(
+                                                (level, cells) ->
+                                                        cells.forEach(
+                                                                cell ->
+                                                                        requirements.add(
+                                                                                List.of(
+                                                                                        row.code(),
+                                                                                        level,
+                                                                                        cell.key(),
+                                                                                        said(
+                                                                                                cell
+                                                                                                        .outcome()))))));
+        return new Ledger(
+                "Chỉ báo",
+                List.of(
+                        new Ledger.Column("Tiêu chí", 10),
+                        new Ledger.Column("Mức", 8),
+                        new Ledger.Column("Chỉ báo", 10),
+                        new Ledger.Column("Kết quả", 16)),
+                requirements);
+    }
+
+    /** How many criteria reach each level. */
+    static Ledger totals(SelfAssessmentSheet sheet) {
+        return new Ledger(
+                PlanWorkbook.TOTALS,
+                List.of(
+                        new Ledger.Column("Mức", 8),
+                        new Ledger.Column("Số tiêu chí đạt", 16),
+                        new Ledger.Column("Trên tổng số", 16),
+                        new Ledger.Column("Tỉ lệ (%)", 12)),
+                sheet.totals().stream()
+                        .map(t -> List.<Object>of(t.level(), t.reached(), t.of(), t.percent()))
+                        .toList());
+    }
+
+    private static Stream<CriterionRow> rows(SelfAssessmentSheet sheet) {
+        return Stream.concat(
+                sheet.standards().stream().flatMap(s -> s.criteria().stream()),
+                sheet.clauses().stream());
     }
 
     private static List<Object> criterion(CriterionRow row) {

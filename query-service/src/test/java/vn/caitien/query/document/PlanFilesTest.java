@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -207,6 +208,17 @@ class PlanFilesTest {
             assertThat(pdf.getPages())
                     .anyMatch(
                             page -> page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
+        }
+    }
+
+    @Test
+    void haveASheetForTheReviewsToo() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reviewed("xlsx")))) {
+            List<String> said = new ArrayList<>();
+            book.getSheet("Theo dõi, điều chỉnh")
+                    .getRow(1)
+                    .forEach(cell -> said.add(cell.getStringCellValue()));
+            assertThat(said).contains("Cuối học kỳ I", "Đạt 2/3 nội dung.", "Tổ giám sát");
         }
     }
 

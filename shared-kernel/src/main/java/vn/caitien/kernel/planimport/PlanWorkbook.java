@@ -22,6 +22,18 @@ public final class PlanWorkbook {
     /** Who has what to do: a role and its duty. */
     public static final String ORGANISATION = "Tổ chức thực hiện";
 
+    /** The reviews of the year, if one is recorded; not read back. */
+    public static final String REVIEWS = "Theo dõi, điều chỉnh";
+
+    /** What the self-assessment found that the plan rests on, and its totals; not read back. */
+    public static final String RESULTS = "Kết quả tự đánh giá";
+
+    public static final String TOTALS = "Tổng hợp";
+
+    /** All of them; what stands on another one is not ours. */
+    public static final Set<String> SHEETS =
+            Set.of(FRAME, ACTIONS, UPKEEP, TARGETS, ORGANISATION, REVIEWS, RESULTS, TOTALS);
+
     /**
      * How an edition is named: the number of its circular, and its title, since one circular may
      * have several.

@@ -29,6 +29,7 @@ import vn.caitien.kernel.planimport.PlanDraft;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
 import vn.caitien.kernel.planimport.Reading;
+import vn.caitien.kernel.planimport.Reading.LeftOver;
 import vn.caitien.kernel.planimport.Reading.Origin;
 import vn.caitien.kernel.planimport.Reading.Sureness;
 
@@ -97,6 +98,22 @@ class OwnWorkbookTest {
                                 .draft()
                                 .framework())
                 .isEqualTo(framework);
+    }
+
+    @Test
+    void leavesWhatStandsOnASheetOfSomebodyElse() throws IOException {
+        ByteArrayOutputStream more = new ByteArrayOutputStream();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(
+                        new ByteArrayInputStream(
+                                PlanBook.own(Plans.transcription("pom-lot"), "Trường THCS X")))) {
+            book.createSheet("Ghi chép").createRow(0).createCell(0).setCellValue("Hỏi Sở");
+            book.createSheet(PlanWorkbook.RESULTS).createRow(0).createCell(0).setCellValue("Mã");
+            book.write(more);
+        }
+        assertThat(Plans.READER.read(more.toByteArray(), "ke-hoach.xlsx").leftOver())
+                .extracting(LeftOver::text)
+                .containsExactly("Hỏi Sở");
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.caitien.command.planimport.reading.ownworkbook;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,7 @@ public final class OwnWorkbook {
                         new ActionSheet(taking).actions(workbook.getSheet(PlanWorkbook.ACTIONS)),
                         new UpkeepSheet(taking).upkeep(workbook.getSheet(PlanWorkbook.UPKEEP)),
                         new TargetSheet(taking).targets(workbook.getSheet(PlanWorkbook.TARGETS)));
+        leaveOthers();
         Edition edition = new Edition(framework.orElse(null), null);
         return new Reading(
                 draft,
@@ -71,6 +74,19 @@ public final class OwnWorkbook {
                 taking.origins(),
                 found.leftOver(),
                 Doubts.of(draft, found, edition, taking.origins(), List.of()));
+    }
+
+    /** What somebody has written on a sheet of his own has no place, but is shown. */
+    private void leaveOthers() {
+        for (Sheet sheet : workbook) {
+            if (!PlanWorkbook.SHEETS.contains(sheet.getSheetName())) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        taking.leave(new FilledCell(cell));
+                    }
+                }
+            }
+        }
     }
 
     /** The edition whose number the frame says, if it is published. */
