@@ -2,6 +2,7 @@ package vn.caitien.query.permission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -71,7 +72,10 @@ public class Permissions {
         }
     }
 
-    /** The roles that a person holds in a school today; none also where there is no such school. */
+    /**
+     * The roles that a person holds in a school today; none also where there is no such school. The
+     * same is asked of the database whether there is or not, lest the time tell.
+     */
     public Set<Role> rolesIn(String subject, String school) {
         LocalDate today = LocalDate.now(clock);
         Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -79,20 +83,21 @@ public class Permissions {
             // The database is given lists of tenants; no tenant's id has a comma.
             return roles;
         }
-        Optional<Set<String>> above = supervision.above(school, today);
-        if (above.isEmpty()) {
-            return roles;
-        }
-        for (Held held : held(subject, today)) {
-            boolean officerAbove =
-                    held.role().role() == Role.AUTHORITY_OFFICER
-                            && held.tenant().startsWith(AUTHORITY)
-                            && above.get().contains(held.tenant().substring(AUTHORITY.length()));
-            if (officerAbove || held.tenant().equals(school)) {
-                roles.add(held.role().role());
+        List<Held> held = held(subject, today);
+        for (Held each : held) {
+            if (each.tenant().equals(school)) {
+                roles.add(each.role().role());
             }
         }
-        if (administers(subject)) {
+        Set<String> officerOf = officerOf(held);
+        if (officerOf.isEmpty() && !administers(subject)) {
+            return roles;
+        }
+        Optional<Set<String>> above = supervision.above(school, today);
+        if (above.isPresent() && !Collections.disjoint(officerOf, above.get())) {
+            roles.add(Role.AUTHORITY_OFFICER);
+        }
+        if (above.isPresent() && administers(subject)) {
             roles.add(Role.PLATFORM_ADMINISTRATOR);
         }
         return roles;
@@ -121,8 +126,12 @@ public class Permissions {
 
     /** The bodies of which the person is an officer today. */
     public Set<String> ownAuthorities(String subject) {
+        return officerOf(held(subject, LocalDate.now(clock)));
+    }
+
+    private static Set<String> officerOf(List<Held> roles) {
         Set<String> authorities = new HashSet<>();
-        for (Held held : held(subject, LocalDate.now(clock))) {
+        for (Held held : roles) {
             if (held.tenant().startsWith(AUTHORITY)
                     && held.role().role() == Role.AUTHORITY_OFFICER) {
                 authorities.add(held.tenant().substring(AUTHORITY.length()));

@@ -1,5 +1,7 @@
 package vn.caitien.query.permission;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caitien.query.platform.Rows;
 import vn.caitien.query.platform.Scope;
@@ -17,6 +18,26 @@ import vn.caitien.query.platform.WebDatabase;
 /** The tree of authorities over the schools, as it stands on a day. */
 @Component
 public class Supervision {
+    /**
+     * Every body that a school ever stood under, itself or through another: by key, so that a look
+     * upwards costs the same however many bodies there are. The limit keeps the planner from
+     * reading them all instead.
+     */
+    private static final String WAY_UP =
+            """
+            with recursive way (body, document) as (
+                select '', document from readmodel.school where tenant = ? and key = ?
+                union
+                select next.key, next.document
+                from way
+                cross join lateral jsonb_path_query(way.document, '$.placements[*].authority') as over (id)
+                cross join lateral (
+                    select key, document from readmodel.authority
+                    where tenant = 'authority/' || (over.id #>> '{}') and key = over.id #>> '{}'
+                    limit 1) as next)
+            select body, document from way
+            """;
+
     private final WebDatabase database;
 
     Supervision(WebDatabase database) {
@@ -26,24 +47,31 @@ public class Supervision {
     /** What is needed of a school or a body to know what it stands under. */
     private record Placed(List<Placement> placements) {}
 
+    private record Body(String id, Placed placed) {}
+
     /** The bodies above a school on a day, the nearest first; empty if there is no such school. */
     public Optional<Set<String>> above(String school, LocalDate day) {
-        return database.read(
-                Scope.of(school),
-                jdbc ->
-                        jdbc.sql(
-                                        "select document from readmodel.school where tenant = ? and"
-                                                + " key = ?")
-                                .params(school, school)
-                                .query(Rows.of(Placed.class))
-                                .optional()
-                                .map(placed -> chain(placed, day, parents(jdbc, day))));
+        List<Body> way =
+                database.read(
+                        Scope.of(school),
+                        jdbc ->
+                                jdbc.sql(WAY_UP)
+                                        .params(school, school)
+                                        .query(Supervision::body)
+                                        .list());
+        return way.isEmpty() ? Optional.empty() : Optional.of(chain(parents(way, day)));
     }
 
     /** A body and all bodies below it on a day. */
     public Set<String> subtree(Set<String> roots, LocalDate day) {
-        Map<String, String> parents =
-                database.read(Scope.of(List.of()), jdbc -> parents(jdbc, day));
+        List<Body> all =
+                database.read(
+                        Scope.of(List.of()),
+                        jdbc ->
+                                jdbc.sql("select key, document from readmodel.authority")
+                                        .query(Supervision::body)
+                                        .list());
+        Map<String, String> parents = parents(all, day);
         Set<String> found = new LinkedHashSet<>(roots);
         boolean grown = true;
         while (grown) {
@@ -69,25 +97,26 @@ public class Supervision {
                 });
     }
 
-    private static Set<String> chain(Placed placed, LocalDate day, Map<String, String> parents) {
+    /** The school itself has no id among the bodies. */
+    private static Set<String> chain(Map<String, String> parents) {
         Set<String> chain = new LinkedHashSet<>();
-        String next = Placement.on(day, placed.placements()).orElse(null);
+        String next = parents.get("");
         while (next != null && chain.add(next)) {
             next = parents.get(next);
         }
         return chain;
     }
 
-    private static Map<String, String> parents(JdbcClient jdbc, LocalDate day) {
-        record Body(String id, Placed placed) {}
+    private static Body body(ResultSet row, int number) throws SQLException {
+        return new Body(row.getString(1), Rows.read(row, 2, Placed.class));
+    }
+
+    private static Map<String, String> parents(List<Body> bodies, LocalDate day) {
         Map<String, String> parents = new HashMap<>();
-        jdbc.sql("select key, document from readmodel.authority")
-                .query((row, number) -> new Body(row.getString(1), Rows.read(row, 2, Placed.class)))
-                .list()
-                .forEach(
-                        body ->
-                                Placement.on(day, body.placed().placements())
-                                        .ifPresent(parent -> parents.put(body.id(), parent)));
+        for (Body body : bodies) {
+            Placement.on(day, body.placed().placements())
+                    .ifPresent(parent -> parents.put(body.id(), parent));
+        }
         return parents;
     }
 }
