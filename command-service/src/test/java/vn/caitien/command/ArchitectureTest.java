@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import vn.caitien.kernel.testing.CodeRules;
 
 /** How the write side is put together. */
@@ -45,7 +45,7 @@ class ArchitectureTest {
     static final ArchRule CONTROLLERS_ASK_NO_DATABASE =
             noClasses()
                     .that()
-                    .areAnnotatedWith(RestController.class)
+                    .areMetaAnnotatedWith(Controller.class)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..");

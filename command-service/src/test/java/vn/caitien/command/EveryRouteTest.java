@@ -18,6 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.permission.Role;
@@ -218,9 +220,11 @@ class EveryRouteTest {
                             "{\"from\":\"2015-2016\",\"to\":\"2019-2020\",\"title\":\"Đoàn\",\"counts\":[]}"));
 
     private final Http http;
+    private final ListableBeanFactory service;
 
-    EveryRouteTest(@LocalServerPort int port) {
+    EveryRouteTest(@LocalServerPort int port, @Autowired ListableBeanFactory service) {
         this.http = Http.at(port);
+        this.service = service;
     }
 
     @BeforeAll
@@ -275,6 +279,14 @@ class EveryRouteTest {
 
     @Test
     void isInTheMatrixExactlyOnce() {
+        assertThat(Matrix.served(service))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Matrix.names(ROUTES).stream(), Matrix.BESIDE.stream())
+                                .toList());
+    }
+
+    @Test
+    void isDescribed() {
         assertThat(Matrix.documented(http.get("/v3/api-docs").done().body()))
                 .containsExactlyInAnyOrderElementsOf(Matrix.names(ROUTES));
     }

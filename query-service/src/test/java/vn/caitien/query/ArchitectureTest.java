@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.stereotype.Controller;
 import vn.caitien.query.platform.Projection;
 
 @AnalyzeClasses(packages = "vn.caitien.query", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -47,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule controllersLeaveSqlToQueries =
             noClasses()
                     .that()
-                    .areAnnotatedWith(RestController.class)
+                    .areMetaAnnotatedWith(Controller.class)
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(JdbcClient.class)

@@ -8,19 +8,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caitien.kernel.authority.AuthorityEvent.AuthorityRegistered;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.Role;
@@ -34,7 +30,6 @@ import vn.caitien.kernel.testing.Matrix.Said;
 import vn.caitien.kernel.testing.Route;
 import vn.caitien.kernel.testing.Route.Door;
 import vn.caitien.kernel.testing.Route.Situation;
-import vn.caitien.query.web.Page;
 
 /**
  * Every route and every page, asked by every role from everywhere, answers as the table of
@@ -44,9 +39,6 @@ class EveryRouteTest {
     private static final LocalDate LONG_AGO = LocalDate.parse("2020-09-01");
     private static final String FORMER = "former-";
     private static final String ADMINISTRATOR = "subject-administrator";
-
-    private static final Pattern CHOICE = Pattern.compile("\\{\\w+:([a-z-]+(?:\\|[a-z-]+)+)}");
-    private static final Pattern CONSTRAINT = Pattern.compile("\\{(\\w+):[^/]+}");
 
     private static final Screen SCREEN = new Screen("below", EveryRouteTest::tell);
 
@@ -93,19 +85,21 @@ class EveryRouteTest {
 
     @Test
     void isInTheMatrixExactlyOnce() {
-        assertThat(
-                        Matrix.documented(
-                                content(
-                                        perform(
-                                                request(
-                                                        HttpMethod.GET,
-                                                        URI.create("/v3/api-docs"))))))
-                .containsExactlyInAnyOrderElementsOf(Matrix.names(Routes.API));
+        assertThat(Matrix.served(SCREEN.beans()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(
+                                        Matrix.names(Routes.API),
+                                        Matrix.names(Routes.PAGES),
+                                        Matrix.BESIDE)
+                                .flatMap(List::stream)
+                                .toList());
     }
 
     @Test
-    void hasEveryPageInTheMatrixExactlyOnce() {
-        assertThat(pages()).containsExactlyInAnyOrderElementsOf(Matrix.names(Routes.PAGES));
+    void isDescribedWhereItIsForPrograms() {
+        String described = content(perform(request(HttpMethod.GET, URI.create("/v3/api-docs"))));
+        assertThat(Matrix.documented(described))
+                .containsExactlyInAnyOrderElementsOf(Matrix.names(Routes.API));
     }
 
     @ParameterizedTest
@@ -218,42 +212,6 @@ class EveryRouteTest {
                                                 && situation
                                                         != Situation.SCHOOL_BELOW_ANOTHER_AUTHORITY)
                 .toList();
-    }
-
-    /** The routes of all pages; one with a choice in it is several. */
-    private static List<String> pages() {
-        return SCREEN
-                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(
-                        page ->
-                                AnnotatedElementUtils.hasAnnotation(
-                                        page.getValue().getBeanType(), Page.class))
-                .flatMap(
-                        page ->
-                                page.getKey().getMethodsCondition().getMethods().stream()
-                                        .flatMap(
-                                                method ->
-                                                        page.getKey().getPatternValues().stream()
-                                                                .flatMap(EveryRouteTest::choices)
-                                                                .map(path -> method + " " + path)))
-                .toList();
-    }
-
-    private static Stream<String> choices(String pattern) {
-        Matcher choice = CHOICE.matcher(pattern);
-        Stream<String> all =
-                choice.find()
-                        ? Arrays.stream(choice.group(1).split("\\|"))
-                                .map(
-                                        one ->
-                                                pattern.substring(0, choice.start())
-                                                        + one
-                                                        + pattern.substring(choice.end()))
-                        : Stream.of(pattern);
-        return all.map(path -> CONSTRAINT.matcher(path).replaceAll("{$1}"));
     }
 
     private static MockHttpServletResponse ask(Route route, Role role, Situation situation) {
