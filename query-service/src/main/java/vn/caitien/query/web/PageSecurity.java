@@ -1,6 +1,8 @@
 package vn.caitien.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,13 +11,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -70,9 +73,7 @@ class PageSecurity {
                                                         provider.authorizationRequestResolver(
                                                                 new LoginLanguage(
                                                                         clients, languages))))
-                // A cookie outlives the session: a form sent too late leads to the login, not to a
-                // refusal.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .logout(
                         logout ->
                                 logout.logoutUrl("/dang-xuat")
@@ -81,18 +82,13 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(wholePages()))
                 .exceptionHandling(
                         failures ->
-                                // A fragment must not become a login form inside a table: the page
-                                // reloads.
                                 failures.defaultAuthenticationEntryPointFor(
-                                                (request, response, failure) -> {
-                                                    response.setHeader("HX-Refresh", "true");
-                                                    response.setStatus(
-                                                            HttpStatus.UNAUTHORIZED.value());
-                                                },
+                                                (request, response, failure) -> reload(response),
                                                 PageSecurity::asksForFragment)
                                         .defaultAuthenticationEntryPointFor(
                                                 new LoginUrlAuthenticationEntryPoint(LOGIN),
-                                                AnyRequestMatcher.INSTANCE))
+                                                AnyRequestMatcher.INSTANCE)
+                                        .accessDeniedHandler(PageSecurity::deny))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -109,6 +105,29 @@ class PageSecurity {
             problems.refused(ProblemCode.TOO_MANY_REQUESTS.code());
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         };
+    }
+
+    /** A form sent too late, when its session has ended, leads to the login. */
+    private static void deny(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        boolean late =
+                denied instanceof MissingCsrfTokenException
+                        && request.getRequestedSessionId() != null
+                        && !request.isRequestedSessionIdValid();
+        if (!late) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if (asksForFragment(request)) {
+            reload(response);
+        } else {
+            response.sendRedirect(LOGIN);
+        }
+    }
+
+    /** A fragment must not become a login form inside a table: the page reloads. */
+    private static void reload(HttpServletResponse response) {
+        response.setHeader("HX-Refresh", "true");
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
     }
 
     static boolean asksForFragment(HttpServletRequest request) {

@@ -32,7 +32,7 @@ class PageShell {
 
     @ModelAttribute
     void shell(Model model, HttpServletRequest request, Locale locale, @Nullable CsrfToken csrf) {
-        // Asked for early: its cookie cannot be set any more once a long page is on its way.
+        // Asked for early: another page may be opened before the end of a long one is there.
         if (csrf != null) {
             csrf.getToken();
         }

@@ -57,21 +57,37 @@ final class Browser {
 
     /** Opens a page and sends a form to an address of the same instance, with the page's token. */
     HttpResponse<String> submit(String page, String address, String fields) {
+        return submitWith(tokenOn(page), address, fields);
+    }
+
+    /** The token of the forms on a page. */
+    String tokenOn(String page) {
         Matcher token = TOKEN.matcher(open(page).body());
         if (!token.find()) {
             throw new IllegalStateException("no form on " + page);
         }
-        return send(
-                http,
-                page(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                BodyPublishers.ofString(
-                                        fields
-                                                + "&_csrf="
-                                                + URLEncoder.encode(
-                                                        token.group(1), StandardCharsets.UTF_8)))
-                        .build());
+        return token.group(1);
+    }
+
+    /** Sends a form with a token, wherever that comes from. */
+    HttpResponse<String> submitWith(String token, String address, String fields) {
+        return send(http, form(token, address, fields));
+    }
+
+    /** Sends a form, wherever its answer leads. */
+    HttpResponse<String> stepWith(String token, String address) {
+        return send(stepping, form(token, address, ""));
+    }
+
+    private static HttpRequest form(String token, String address, String fields) {
+        return page(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                        BodyPublishers.ofString(
+                                fields
+                                        + "&_csrf="
+                                        + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                .build();
     }
 
     /** The cookie of the login, as it is shown to a server. */

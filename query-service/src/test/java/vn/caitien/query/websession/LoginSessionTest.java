@@ -249,6 +249,50 @@ class LoginSessionTest {
     }
 
     @Test
+    void takesNoFormWithTheTokenOfAnotherSession() {
+        COMMANDS.accepts();
+        Browser own = loggedInAt(one);
+        Browser other = loggedInAt(one);
+        String form = one.address() + PAGE + "/thoi-dung";
+        int sent = COMMANDS.sent().size();
+
+        HttpResponse<String> refused =
+                own.submitWith(other.tokenOn(one.address() + PAGE), form, "reason=Trùng");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(COMMANDS.sent()).hasSize(sent);
+        assertShown(own.submit(one.address() + PAGE, form, "reason=Trùng"));
+        assertThat(COMMANDS.sent()).hasSize(sent + 1);
+    }
+
+    @Test
+    void leadsToTheLoginWhenAFormIsSentAfterItsEnd() {
+        Browser browser = loggedInAt(one);
+        String token = browser.tokenOn(one.address() + PAGE);
+        CLOCK.forward(Duration.ofHours(3));
+
+        HttpResponse<String> late = browser.stepWith(token, one.address() + PAGE + "/thoi-dung");
+
+        assertThat(late.statusCode()).isEqualTo(302);
+        assertThat(late.headers().firstValue("Location")).hasValue(LOGIN);
+    }
+
+    @Test
+    void doesNotBeginForSomebodyWhoSendsAForm() throws SQLException {
+        String count = "select count(*) from websession.session";
+        List<Long> before = column(count, Long.class);
+
+        HttpResponse<String> refused =
+                new Browser().stepWith("made-up", one.address() + PAGE + "/thoi-dung");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(new Browser().open(one.address() + "/dang-nhap-that-bai").headers().map())
+                .doesNotContainKey("set-cookie");
+        assertThat(column(count, Long.class)).isEqualTo(before);
+    }
+
+    @Test
     void keepsTokensFromWhoeverReadsTheTables() throws SQLException {
         loggedInAt(one);
         List<String> secret = IDENTITY.given();
