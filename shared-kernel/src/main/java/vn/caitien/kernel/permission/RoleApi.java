@@ -16,6 +16,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import vn.caitien.kernel.platform.Limits;
 import vn.caitien.kernel.platform.Receipt;
+import vn.caitien.kernel.platform.TrustedTokens;
 
 /** Granting and withdrawing roles in schools and authorities. */
 @HttpExchange("/api/v1")
@@ -42,17 +43,14 @@ public interface RoleApi {
             @Valid @RequestBody Withdrawal body);
 
     /**
-     * What an identity provider calls somebody: signs without blanks or accents (OpenID Connect
-     * Core 1.0, section 2), so that no name gets into a fact by mistake.
-     */
-    String SUBJECT = "[\\x21-\\x7e]*";
-
-    /**
      * A role for a subject; {@code displayName} goes to the directory of people, never into the
      * fact.
      */
     record Grant(
-            @NotBlank @Size(max = 100) @Pattern(regexp = SUBJECT) String subject,
+            @NotBlank
+                    @Size(max = TrustedTokens.SUBJECT_LENGTH)
+                    @Pattern(regexp = TrustedTokens.SUBJECT)
+                    String subject,
             @Nullable @Size(max = Limits.LINE) String displayName,
             @NotNull Role role,
             @NotNull LocalDate from,

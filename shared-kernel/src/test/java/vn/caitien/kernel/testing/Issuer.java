@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issuer of tokens as the service knows it from outside: a discovery document, keys, and signed
@@ -65,7 +66,7 @@ public final class Issuer {
         return signed(claims(subject).build());
     }
 
-    public JWTClaimsSet.Builder claims(String subject) {
+    public JWTClaimsSet.Builder claims(@Nullable String subject) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(address)
@@ -115,6 +116,12 @@ public final class Issuer {
         tokens.put("naming another issuer", signed(claims(subject).issuer(other.address).build()));
         tokens.put("of no issuer", signed(claims(subject).issuer(null).build()));
         tokens.put("for another audience", signed(claims(subject).audience("other").build()));
+        tokens.put("of nobody", signed(claims(null).build()));
+        tokens.put("of an empty subject", signed(claims("").build()));
+        tokens.put("of a blank subject", signed(claims(" ").build()));
+        tokens.put("of two subjects", signed(claims(subject + ",other").build()));
+        tokens.put("of a subject with accents", signed(claims("thư-ký").build()));
+        tokens.put("of an endless subject", signed(claims("x".repeat(5_000)).build()));
         tokens.put("for no audience", signed(claims(subject).audience((String) null).build()));
         return tokens;
     }
