@@ -72,6 +72,11 @@ class LimitsTest {
         assertThat(refused.body())
                 .contains("<html lang=\"vi\">", "quá nhiều yêu cầu", "hãy đợi ít giây");
         assertThat(open("en").body()).contains("too many requests", "wait a few seconds");
+        HttpResponse<String> program = service.get("/oauth2/authorization/caitien", "");
+        assertThat(program.statusCode()).isEqualTo(429);
+        assertThat(program.body())
+                .contains("\"code\":\"too-many-requests\"", "sau 20 giây")
+                .doesNotContain("{seconds}");
         service.bean(TestTime.class).pass(Duration.ofSeconds(20));
         assertThat(open("vi").statusCode()).isEqualTo(302);
     }

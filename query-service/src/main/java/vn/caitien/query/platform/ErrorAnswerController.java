@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import vn.caitien.kernel.platform.ProblemAdvice;
 import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.RequestLimits;
 
 /** Where no controller was reached: a page for people, a problem for programs. */
 @Controller
@@ -37,10 +38,15 @@ class ErrorAnswerController extends BasicErrorController {
                 : super.getStatus(request);
     }
 
+    private static Map<String, Object> said(HttpServletRequest request) {
+        Object seconds = request.getAttribute(RequestLimits.WAIT);
+        return seconds == null ? Map.of() : Map.of("seconds", seconds);
+    }
+
     @Override
     public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         ProblemCode code = ProblemCode.ofStatus(getStatus(request).value());
-        var problem = problems.problem(code, Map.of(), List.of());
+        var problem = problems.problem(code, said(request), List.of());
         return ResponseEntity.status(code.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(

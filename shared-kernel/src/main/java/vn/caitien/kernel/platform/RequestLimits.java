@@ -18,6 +18,9 @@ import org.springframework.util.unit.DataSize;
  * does not count for anybody.
  */
 public final class RequestLimits {
+    /** The attribute of a refused request that says after how many seconds to come again. */
+    public static final String WAIT = RequestLimits.class.getName() + ".wait";
+
     /** Longer than it takes until everything is back. */
     private static final Duration REMEMBERED = Duration.ofMinutes(70);
 
@@ -53,6 +56,7 @@ public final class RequestLimits {
         delayRefusal();
         long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        request.setAttribute(WAIT, seconds);
         refusal.answer(request, response, seconds);
     }
 
