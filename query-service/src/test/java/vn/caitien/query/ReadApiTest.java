@@ -2,6 +2,7 @@ package vn.caitien.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -261,6 +262,9 @@ class ReadApiTest {
         assertThat(refused("/schools/pom-lot,xua/plans", principal, 404))
                 .isEqualTo("school-unknown");
         assertThat(refused("/nothing/here", principal, 404)).isEqualTo("not-found");
+        assertThat(service.get("/error", ""))
+                .returns(404, HttpResponse::statusCode)
+                .satisfies(answer -> assertThat(answer.body()).contains("\"not-found\""));
     }
 
     @Test

@@ -32,6 +32,10 @@ class ErrorAnswerController extends BasicErrorController {
 
     @Override
     protected HttpStatus getStatus(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) {
+            // Nothing failed: somebody has asked for this very address.
+            return HttpStatus.NOT_FOUND;
+        }
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                         && ProblemAdvice.comesFromLostDatabase(failure)
                 ? HttpStatus.SERVICE_UNAVAILABLE

@@ -41,6 +41,13 @@ class PageSecurityTest {
     }
 
     @Test
+    void hasNoPageAtTheAddressOfFailures() throws Exception {
+        browser.perform(get("/error").accept(MediaType.TEXT_HTML))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("<html lang=\"vi\">")));
+    }
+
+    @Test
     void refusesAFormWithoutItsToken() throws Exception {
         browser.perform(post("/dang-xuat").with(oidcLogin())).andExpect(status().isForbidden());
     }
