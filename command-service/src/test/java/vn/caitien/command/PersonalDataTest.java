@@ -104,6 +104,11 @@ class PersonalDataTest {
                                     .formatted(OTHER_NAME, said))
                     .refused(ProblemCode.REASON_NAMES_PERSON);
         }
+        school.principal()
+                .delete(
+                        school.path("/roles/" + grant),
+                        "{\"reason\":\"%s nghỉ việc\"}".formatted(NAME))
+                .refused(ProblemCode.REASON_NAMES_PERSON);
         withdraw();
         erase("{\"reason\":\"" + NAME.toUpperCase(Locale.ROOT) + " xin xoá\"}")
                 .refused(ProblemCode.REASON_NAMES_PERSON);

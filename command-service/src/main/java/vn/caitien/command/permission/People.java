@@ -1,5 +1,6 @@
 package vn.caitien.command.permission;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.caitien.command.permission.GrantCommand.GrantRole;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.platform.FactMetadata;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 
 /**
  * What people are called, beside the facts, which know only subject ids. The database keeps each
@@ -36,6 +39,19 @@ public class People {
                 .param(subject)
                 .query((row, number) -> new Person(row.getString("name"), row.getBoolean("erased")))
                 .optional();
+    }
+
+    /**
+     * A reason stays for ever; the name must not stay with it.
+     *
+     * @throws Rejected {@code reason-names-person} if the name is in the reason
+     */
+    public static void refuseNameIn(@Nullable String reason, @Nullable String name) {
+        if (reason != null
+                && name != null
+                && reason.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
+            throw new Rejected(ProblemCode.REASON_NAMES_PERSON);
+        }
     }
 
     /** Whether somebody's personal data was erased, so that nothing may be added any more. */

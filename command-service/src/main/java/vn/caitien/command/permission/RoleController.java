@@ -88,6 +88,9 @@ class RoleController implements RoleApi {
     }
 
     private Receipt withdraw(Acting acting, String grant, Withdrawal body) {
+        grants.holderOf(acting.tenant(), grant)
+                .flatMap(people::find)
+                .ifPresent(holder -> People.refuseNameIn(body.reason(), holder.name()));
         LocalDate effectiveOn =
                 body.effectiveOn() == null ? LocalDate.now(clock) : body.effectiveOn();
         return commands.send(acting, new WithdrawRole(grant, effectiveOn, body.reason()));

@@ -2,8 +2,6 @@ package vn.caitien.command.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.caitien.command.permission.GrantRegister;
 import vn.caitien.command.permission.People;
@@ -73,8 +71,8 @@ class PersonController implements PersonApi {
             throw new Rejected(ProblemCode.PERSON_ERASED);
         }
         String before = known.map(People.Person::name).orElse(null);
-        refuseNameIn(body.reason(), before);
-        refuseNameIn(body.reason(), body.name());
+        People.refuseNameIn(body.reason(), before);
+        People.refuseNameIn(body.reason(), body.name());
         return commands.send(
                 acting,
                 new CorrectName(subject, acting.tenant(), before, body.name(), body.reason()));
@@ -98,16 +96,7 @@ class PersonController implements PersonApi {
         if (known.isEmpty() && !grants.everHeldARole(subject)) {
             throw new Rejected(ProblemCode.PERSON_UNKNOWN);
         }
-        refuseNameIn(body.reason(), known.map(People.Person::name).orElse(null));
+        People.refuseNameIn(body.reason(), known.map(People.Person::name).orElse(null));
         return commands.send(acting, new ErasePerson(subject, body.reason()));
-    }
-
-    /** A reason stays for ever; the name must not stay with it. */
-    private static void refuseNameIn(@Nullable String reason, @Nullable String name) {
-        if (reason != null
-                && name != null
-                && reason.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
-            throw new Rejected(ProblemCode.REASON_NAMES_PERSON);
-        }
     }
 }
