@@ -22,6 +22,7 @@ import vn.caitien.standalone.identity.IdentitySettings;
 import vn.caitien.standalone.identity.KeycloakLaunch;
 import vn.caitien.standalone.identity.KeycloakServer;
 import vn.caitien.standalone.identity.SigningKey;
+import vn.caitien.standalone.service.OwnDefaults;
 import vn.caitien.standalone.service.Readiness;
 import vn.caitien.standalone.service.ServiceSettings;
 
@@ -90,7 +91,7 @@ record Foundation(
                         identity.commandSettings(),
                         "http://localhost:" + options.apiPort(),
                         List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()),
-                        LIMITS);
+                        OwnDefaults.unlessNamed(LIMITS, System.getenv()));
         return new Foundation(options, folder, identity, users, settings, parts);
     }
 
