@@ -260,6 +260,21 @@ class RowSecurityTest {
         return tables;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"caitien_projector", "caitien_command"})
+    void sessionsAreNobodysBusinessButThatOfTheRoleThatServesUsers(String role)
+            throws SQLException {
+        try (Connection connection = DATABASE.connect(role)) {
+            assertThatThrownBy(
+                            () ->
+                                    connection
+                                            .createStatement()
+                                            .execute("select * from websession.session"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied for schema websession");
+        }
+    }
+
     private static List<String> catalogue(String query) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Connection owner = DATABASE.connect("caitien_owner");

@@ -1,7 +1,6 @@
 package vn.caitien.query.websession;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import vn.caitien.kernel.permission.GrantEvent.RoleGranted;
 import vn.caitien.kernel.permission.GrantEvent.RoleWithdrawn;
@@ -386,20 +383,6 @@ class LoginSessionTest {
         assertThat(column(expired, String.class)).isEmpty();
         assertThat(column("select tokens from websession.authorized_client", byte[].class))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"caitien_projector", "caitien_command"})
-    void isNobodysBusinessButThatOfTheRoleThatServesUsers(String role) throws SQLException {
-        try (Connection connection = DATABASE.connect(role)) {
-            assertThatThrownBy(
-                            () ->
-                                    connection
-                                            .createStatement()
-                                            .execute("select * from websession.session"))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("permission denied for schema websession");
-        }
     }
 
     private static <T> List<T> column(String query, Class<T> type) throws SQLException {
