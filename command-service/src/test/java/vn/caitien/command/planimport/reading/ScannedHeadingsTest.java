@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.Reading;
@@ -58,6 +59,13 @@ class ScannedHeadingsTest {
                 .extracting(Wording::criteria)
                 .containsExactly(List.of("1.2"), List.of(code));
         assertThat(wordings(reading).getFirst().measures()).isEqualTo("Họp đủ.");
+    }
+
+    @Test
+    void numbersInARowAreNoCode() {
+        assertThat(Codes.in("Tiêu chí 1, 2 và 3", null)).isEmpty();
+        assertThat(Codes.in("Tiêu chí 3,2", null)).containsExactly("3.2");
+        assertThat(Codes.in("Tieu chi 1.lO", null)).containsExactly("1.10");
     }
 
     @Test

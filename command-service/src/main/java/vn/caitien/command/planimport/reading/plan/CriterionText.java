@@ -39,9 +39,6 @@ final class CriterionText {
     private static final Set<Field> BEGINNING =
             EnumSet.of(Field.PRESENT, Field.LIMITATION, Field.GOAL, Field.TARGET_LEVEL);
 
-    /** What a row has said when another may begin. */
-    private static final Set<Field> TOLD = EnumSet.of(Field.MEASURES);
-
     /** One label may be a sentence of the text; with two it is made of labels. */
     private static final int LABELS = 2;
 
@@ -166,14 +163,15 @@ final class CriterionText {
     }
 
     /**
-     * What is weak, or what is done, is said once of a criterion: where it is said again, another
-     * row has begun, and the paragraph before was its heading, if there is one.
+     * How things stand, what is weak and what is to be reached is said once before the work: where
+     * it is said again behind it, another row has begun, and the paragraph before was its heading,
+     * if there is one.
      */
     private Open again(Open into, List<Labels.Labelled> labelled) {
         Field first = labelled.getFirst().field();
         if (!BEGINNING.contains(first)
                 || !into.fields.containsKey(first)
-                || !into.fields.keySet().containsAll(TOLD)) {
+                || !into.fields.containsKey(Field.MEASURES)) {
             return into;
         }
         Piece heading = into.takeTail();

@@ -52,9 +52,8 @@ public final class Codes {
     /** A scanner takes the digits of a code for letters and its stop for a comma. */
     private static final Pattern SCANNED =
             Pattern.compile(
-                    "(tieu"
-                        + " ch)[il1|](\\s*:?\\s*)([1-9li|])(\\s?)[.,](\\s?\\d[\\dlo]?|[li|][\\dlo]?|s)"
-                        + "(?![a-z\\d]|[.,]\\d)");
+                    "(tieu ch)[il1|](\\s*:?\\s*)([1-9li|])(?:(\\s?\\.\\s?)|,)"
+                            + "((?<!\\s)[li|][\\dlo]?|(?<!\\s)s|\\d[\\dlo]?)(?![a-z\\d]|[.,]\\d)");
 
     /** "2.1-2.3", "1.4 đến 1.6": those between are meant too. */
     private static final Pattern RANGE =
@@ -72,8 +71,7 @@ public final class Codes {
                                         + "i"
                                         + it.group(2)
                                         + digits(it.group(3))
-                                        + it.group(4)
-                                        + "."
+                                        + (it.group(4) == null ? "." : it.group(4))
                                         + digits(it.group(5)));
     }
 

@@ -187,20 +187,10 @@ public record Times(@Nullable SchoolYear year) {
                         : saidEnd != null && first != last
                                 ? notAfter(first.first(), saidEnd)
                                 : inYear(first.first());
-        // "tháng 9 đến tháng 12/2025": the year of one holds for the other.
         SchoolYear own = year;
         boolean onwards =
                 own != null && points.size() == 1 && ONWARDS.matcher(Words.of(rest)).matches();
-        YearMonth end =
-                own != null && onwards
-                        ? own.lastMonth()
-                        : saidEnd != null
-                                ? saidEnd
-                                : start == null
-                                        ? null
-                                        : saidStart != null || first == last
-                                                ? notBefore(last.last(), start)
-                                                : inYear(last.last());
+        YearMonth end = own != null && onwards ? own.lastMonth() : end(first, last, start);
         if (start == null || end == null || end.isBefore(start)) {
             return Optional.empty();
         }
@@ -223,6 +213,17 @@ public record Times(@Nullable SchoolYear year) {
                         loose || onwards
                                 ? Sureness.GUESSED
                                 : plainly ? Sureness.SURE : Sureness.LIKELY));
+    }
+
+    /** "tháng 9 đến tháng 12/2025": the year of one holds for the other. */
+    private @Nullable YearMonth end(TimePoint first, TimePoint last, @Nullable YearMonth start) {
+        YearMonth said = last.end();
+        if (said != null || start == null) {
+            return said;
+        }
+        return first.start() != null || first == last
+                ? notBefore(last.last(), start)
+                : inYear(last.last());
     }
 
     private @Nullable YearMonth inYear(int month) {
