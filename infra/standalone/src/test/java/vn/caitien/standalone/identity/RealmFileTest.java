@@ -25,6 +25,47 @@ class RealmFileTest {
     }
 
     @Test
+    void locksOutWhoGuessesPasswordsAndLetsThemComeBack() throws IOException {
+        JsonNode realm = realm();
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("permanentLockout").asBoolean())
+                .as("a stranger must not be able to lock somebody out for good")
+                .isFalse();
+        assertThat(realm.get("failureFactor").asInt()).isLessThanOrEqualTo(10);
+        assertThat(realm.get("maxFailureWaitSeconds").asInt()).isGreaterThanOrEqualTo(600);
+    }
+
+    @Test
+    void givesTokensThatEndSoonAndRefreshTokensThatAreGoodOnce() throws IOException {
+        JsonNode realm = realm();
+        assertThat(realm.get("accessTokenLifespan").asInt()).isLessThanOrEqualTo(300);
+        assertThat(realm.get("ssoSessionIdleTimeout").asInt()).isLessThanOrEqualTo(7_200);
+        assertThat(realm.get("ssoSessionMaxLifespan").asInt()).isLessThanOrEqualTo(36_000);
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("refreshTokenMaxReuse").asInt()).isZero();
+    }
+
+    @Test
+    void letsItsClientsInByTheCodeWithPkceOrByTheirSecretAlone() throws IOException {
+        for (JsonNode client : realm().get("clients")) {
+            String id = client.get("clientId").asString();
+            assertThat(client.get("publicClient").asBoolean()).as(id).isFalse();
+            assertThat(client.get("implicitFlowEnabled").asBoolean()).as(id).isFalse();
+            assertThat(client.get("directAccessGrantsEnabled").asBoolean()).as(id).isFalse();
+            if (client.get("standardFlowEnabled").asBoolean()) {
+                assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
+                        .as(id)
+                        .isEqualTo("S256");
+            }
+        }
+    }
+
+    @Test
+    void speaksVietnameseFirst() throws IOException {
+        assertThat(realm().get("defaultLocale").asString()).isEqualTo("vi");
+    }
+
+    @Test
     void refusesPasswordsThatEverybodyTries() throws IOException {
         Matcher list =
                 Pattern.compile("passwordBlacklist\\(([^)]+)\\)")
