@@ -164,61 +164,6 @@ class PlanJourneyTest {
     }
 
     @Test
-    void isNotSignedWhileThePrescribedFormHasGaps() {
-        school.secretary()
-                .post(
-                        school.path("/plans"),
-                        "{\"schoolYear\":\"2026-2027\",\"framework\":\"tt57-2026-general\"}")
-                .done();
-        String prescribed = school.path("/plans/2026-2027");
-        String row =
-                school.path("/actions/")
-                        + school.secretary()
-                                .post(
-                                        prescribed + "/actions",
-                                        "{\"wording\":{\"measures\":\"Mua sách.\"}}")
-                                .done()
-                                .id();
-        school.secretary().post(prescribed + "/submission", "").done();
-        Answer refused =
-                school.principal()
-                        .post(prescribed + "/approval", "")
-                        .refused(ProblemCode.PLAN_INCOMPLETE);
-        assertThat(refused.body())
-                .contains("frame.grounds", "frame.purpose", "frame.organisation")
-                .contains(
-                        "actions[0].wording.presentState",
-                        "actions[0].wording.cause",
-                        "actions[0].assignment.leads")
-                .doesNotContain("\"actions\"");
-
-        school.principal().post(prescribed + "/return", "{\"reason\":\"bổ sung\"}").done();
-        school.secretary()
-                .put(
-                        prescribed + "/frame",
-                        """
-                        {"grounds":["Thông tư 57/2026/TT-BGDĐT"],"purpose":"Khắc phục điểm yếu.",
-                         "organisation":[{"role":"Hiệu trưởng","duty":"Chỉ đạo."}]}
-                        """)
-                .done();
-        school.secretary()
-                .put(
-                        row + "/wording",
-                        """
-                        {"wording":{"measures":"Mua sách.","presentState":"Có 300 cuốn.","limitation":"Thiếu sách.","cause":"Ít kinh phí.",
-                         "goal":"Đủ sách.","indicator":"500 cuốn","expectedEvidence":"Hóa đơn"}}
-                        """)
-                .done();
-        school.secretary()
-                .put(
-                        row + "/assignment",
-                        "{\"assignment\":{\"leads\":[{\"kind\":\"role\",\"name\":\"Thư viện\"}]}}")
-                .done();
-        school.secretary().put(row + "/conditions", "{\"conditions\":\"Phòng đọc\"}").done();
-        school.sign(prescribed);
-    }
-
-    @Test
     void givesNoWorkToPeopleOfOtherSchools() {
         String stranger = TestSchool.register(http).subject(Role.STAFF);
         String assignment =

@@ -38,6 +38,7 @@ class SecretsTest {
         settings.put("spring.config.name", "command-service");
         settings.put("server.port", "0");
         // A service that did start would be refused by this database.
+        settings.put("caitien.query-service-url", "http://localhost:1");
         settings.put("spring.datasource.url", "jdbc:postgresql://localhost:1/none");
         settings.put("spring.datasource.username", "caitien_command");
         settings.put("spring.datasource.password", UUID.randomUUID().toString());

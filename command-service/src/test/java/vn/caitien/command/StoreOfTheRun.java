@@ -7,10 +7,14 @@ import org.springframework.core.env.MapPropertySource;
 import vn.caitien.kernel.testing.Issuer;
 import vn.caitien.kernel.testing.TestDatabase;
 
-/** Gives a service under test the database, the issuer and the administrator of the run. */
+/**
+ * Gives a service under test the database, the issuer, the printer and the administrator of the
+ * run.
+ */
 class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final TestDatabase DATABASE = TestDatabase.create();
+    static final PrinterStandIn PRINTER = new PrinterStandIn();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -34,6 +38,8 @@ class StoreOfTheRun implements ApplicationContextInitializer<ConfigurableApplica
                                         Issuer.TRUSTED.address(),
                                         "caitien.audience",
                                         Issuer.AUDIENCE,
+                                        "caitien.query-service-url",
+                                        PRINTER.url(),
                                         "caitien.administrators",
                                         Http.ADMINISTRATOR)));
     }

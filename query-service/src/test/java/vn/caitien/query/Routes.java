@@ -43,6 +43,7 @@ final class Routes {
                     school(
                             "GET " + SCHOOL + "/plans/{year}/document.{format}",
                             Operation.READ_SCHOOL),
+                    school("GET " + SCHOOL + "/plans/{year}/signing-copy", Operation.READ_SCHOOL),
                     school("GET " + SCHOOL + "/actions", Operation.READ_SCHOOL),
                     school("GET " + SCHOOL + "/actions/{id}", Operation.READ_SCHOOL),
                     school("GET " + SCHOOL + "/monitoring/{year}", Operation.READ_SCHOOL),

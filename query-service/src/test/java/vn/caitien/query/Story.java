@@ -297,7 +297,12 @@ public final class Story {
                                 "Hóa đơn",
                                 null),
                         null));
-        facts.append(school, plan, new PlanSubmitted(), new PlanApproved(null));
+        facts.by("principal-of-" + school, Role.PRINCIPAL)
+                .append(
+                        school,
+                        plan,
+                        new PlanSubmitted(),
+                        new PlanApproved("9f86".repeat(16), "form-2"));
         facts.at("2025-10-15T01:00:00Z");
         facts.append(school, plan, new PlanReviewed(ReviewTime.END_OF_TERM_1, REVIEW, null));
         facts.at(FactWriter.BEGINNING);

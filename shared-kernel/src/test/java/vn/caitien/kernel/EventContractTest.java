@@ -49,7 +49,11 @@ class EventContractTest {
     private static final Map<String, Object> SAYING_LESS =
             Map.of(
                     "improvement.plan-approved.r1.json",
-                    new PlanApproved(null),
+                    new PlanApproved(null, null),
+                    "improvement.plan-approved.r2.json",
+                    new PlanApproved(
+                            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                            null),
                     "improvement.action-planned.r1.json",
                     new ActionPlanned(
                             FactSamples.ACTION,

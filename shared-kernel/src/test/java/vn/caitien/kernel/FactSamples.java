@@ -218,7 +218,8 @@ public final class FactSamples {
                 new PlanSubmitted(),
                 new PlanReturned(REASON),
                 new PlanApproved(
-                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+                        "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                        "criteria"),
                 new PlanAmended(REASON),
                 new PlanReviewed(
                         ReviewTime.END_OF_TERM_1,

@@ -57,7 +57,7 @@ class ImprovementPlan extends EventSourced {
 
     private String framework = "";
     private PlanStatus status = PlanStatus.DRAFT;
-    private boolean assessed;
+    private @Nullable Basis basis;
     private boolean signedBefore;
     private PlanFrame frame = PlanFrame.blank();
     private final Map<String, String> upkeep = new HashMap<>();
@@ -163,7 +163,7 @@ class ImprovementPlan extends EventSourced {
         if (!command.missing().isEmpty()) {
             throw Rejected.withFields(ProblemCode.PLAN_INCOMPLETE, command.missing());
         }
-        return record(new PlanApproved(command.document()));
+        return record(new PlanApproved(command.document(), command.form()));
     }
 
     @CommandHandler
@@ -178,9 +178,9 @@ class ImprovementPlan extends EventSourced {
         return record(new PlanClosed(requireReason(command.summary())));
     }
 
-    /** Whether it rests on a self-assessment. */
-    boolean assessed() {
-        return assessed;
+    /** The self-assessment that it rests on, if any. */
+    @Nullable Basis basis() {
+        return basis;
     }
 
     /** What the paper says now. */
@@ -237,7 +237,7 @@ class ImprovementPlan extends EventSourced {
     void evolve(PlanDrafted fact) {
         begin(PlanId.of(fact.school(), fact.schoolYear()).stream(), fact.school());
         framework = fact.framework();
-        assessed = fact.assessmentYear() != null;
+        basis = Basis.of(fact);
     }
 
     @EventSourcingHandler

@@ -28,6 +28,7 @@ import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanPrinter.SigningCopy;
 import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.improvementplan.ReviewTime;
 import vn.caitien.kernel.permission.Operation;
@@ -50,6 +51,7 @@ class ImprovementPlanController implements ImprovementPlanApi {
     private final Frameworks frameworks;
     private final Standings standings;
     private final Schools schools;
+    private final SigningPress press;
     private final Clock clock;
 
     ImprovementPlanController(
@@ -58,12 +60,14 @@ class ImprovementPlanController implements ImprovementPlanApi {
             Frameworks frameworks,
             Standings standings,
             Schools schools,
+            SigningPress press,
             Clock clock) {
         this.permissions = permissions;
         this.commands = commands;
         this.frameworks = frameworks;
         this.standings = standings;
         this.schools = schools;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -159,9 +163,12 @@ class ImprovementPlanController implements ImprovementPlanApi {
     @Override
     public Receipt approve(String school, String year, @Nullable Signature body) {
         Acting acting = permissions.inSchool(school, Operation.APPROVE_PLAN);
+        PlanId plan = PlanId.of(school, year);
+        Signature signature = body == null ? Signature.in(null) : body;
+        SigningCopy copy = press.print(plan, signature);
         return commands.send(
                 acting,
-                new SignPlan(PlanId.of(school, year), body == null ? null : body.document()));
+                new SignPlan(plan, copy, copy == null ? signature.document() : copy.document()));
     }
 
     @Override

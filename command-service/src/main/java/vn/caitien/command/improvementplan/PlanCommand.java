@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.platform.Command;
 import vn.caitien.kernel.framework.Framework;
+import vn.caitien.kernel.improvementplan.ImprovementPlanEvent.PlanDrafted;
 import vn.caitien.kernel.improvementplan.PlanFrame;
+import vn.caitien.kernel.improvementplan.PlanPrinter.SigningCopy;
 import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.QualityTarget;
 import vn.caitien.kernel.improvementplan.ReviewTime;
@@ -39,7 +41,18 @@ sealed interface PlanCommand extends Command {
             implements PlanCommand {}
 
     /** The self-assessment a plan rests on. */
-    record Basis(SchoolYear schoolYear, Band band, boolean approved) {}
+    record Basis(SchoolYear schoolYear, Band band, boolean approved) {
+
+        /** As a plan was drafted on it, which took that it was approved. */
+        static @Nullable Basis of(PlanDrafted drafted) {
+            return drafted.assessmentYear() == null || drafted.assessmentBand() == null
+                    ? null
+                    : new Basis(
+                            SchoolYear.parse(drafted.assessmentYear()),
+                            drafted.assessmentBand(),
+                            true);
+        }
+    }
 
     /** Write the paper's frame. */
     record SetPlanFrame(PlanId plan, PlanFrame frame) implements PlanCommand {}
@@ -72,15 +85,25 @@ sealed interface PlanCommand extends Command {
     /** Give it back. */
     record ReturnPlan(PlanId plan, @Nullable String reason) implements PlanCommand {}
 
-    /** Sign it, after a look at its rows. */
-    record SignPlan(PlanId plan, @Nullable String document) implements PlanCommand {}
+    /**
+     * Sign it, after a look at its rows.
+     *
+     * @param copy what was printed for it, null where a paper was signed before
+     * @param document SHA-256 of what is signed, null where no copy of a paper is known
+     */
+    record SignPlan(PlanId plan, @Nullable SigningCopy copy, @Nullable String document)
+            implements PlanCommand {}
 
     /**
      * Sign it.
      *
      * @param missing what its form lacks, by the look at its rows
      */
-    record ApprovePlan(PlanId plan, @Nullable String document, List<FieldProblem> missing)
+    record ApprovePlan(
+            PlanId plan,
+            @Nullable String document,
+            @Nullable String form,
+            List<FieldProblem> missing)
             implements PlanCommand {}
 
     /** Open a signed plan for changes. */

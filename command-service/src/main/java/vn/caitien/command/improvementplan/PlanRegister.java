@@ -55,6 +55,19 @@ class PlanRegister {
                 .map(standing -> at(plan, standing.status(), standing.framework()));
     }
 
+    /** How far the stream of a plan has come. */
+    long version(PlanId plan) {
+        return lookups.ask(
+                        plan.school(),
+                        """
+                        select max(sequence_number) as version from eventstore.domain_event
+                        where tenant = :tenant and aggregate_id = :stream
+                        """,
+                        Map.of("stream", plan.stream()),
+                        (row, number) -> row.getLong("version"))
+                .getFirst();
+    }
+
     /** The actions of a plan, in their order. */
     List<String> actionsOf(PlanId plan) {
         return lookups.ask(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -55,6 +56,7 @@ class SelfAssessment extends EventSourced {
     private Stage stage = Stage.OPEN;
     private boolean stated;
     private final Map<String, CriterionRated> ratings = new HashMap<>();
+    private Map<String, CriterionRated> approved = Map.of();
     private final Map<String, CriterionDescribed> descriptions = new HashMap<>();
     private final Set<EvidencePlace> evidence = new HashSet<>();
 
@@ -191,6 +193,26 @@ class SelfAssessment extends EventSourced {
         return record(new SelfAssessmentReopened(requireReason(command.reason())));
     }
 
+    /**
+     * The criteria of which it says how they stand, as it was approved last; none in an edition
+     * that is not its own.
+     */
+    Set<String> told(Framework edition) {
+        if (!edition.id().equals(framework)) {
+            return Set.of();
+        }
+        return approved.values().stream()
+                .filter(rated -> saysHowItStands(edition, rated))
+                .map(CriterionRated::criterion)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean saysHowItStands(Framework edition, CriterionRated rated) {
+        return edition.criterion(rated.criterion())
+                .map(criterion -> criterion.standing(rated.requirements()).reached())
+                .isPresent();
+    }
+
     private void requireOpen() {
         require(Stage.OPEN, ProblemCode.ASSESSMENT_NOT_OPEN);
     }
@@ -290,6 +312,7 @@ class SelfAssessment extends EventSourced {
     @EventSourcingHandler
     void evolve(SelfAssessmentApproved fact) {
         stage = Stage.APPROVED;
+        approved = Map.copyOf(ratings);
     }
 
     @EventSourcingHandler

@@ -37,7 +37,7 @@ final class Plan {
     }
 
     static Scene<ImprovementPlan> approved() {
-        return submitted().then(new PlanApproved(null));
+        return submitted().then(new PlanApproved(null, null));
     }
 
     static Scene<ImprovementPlan> closed() {

@@ -86,19 +86,19 @@ class PlanLifeTest {
 
     @Test
     void isApproved() {
-        Plan.submitted().when(approval()).records(new PlanApproved(null));
+        Plan.submitted().when(approval()).records(new PlanApproved("9f86", "criteria"));
     }
 
     @Test
     void refusesASignatureWhileItsFormHasGaps() {
         FieldProblem gap = new FieldProblem("frame.purpose", "missing", null);
         Plan.submitted()
-                .when(new ApprovePlan(Plan.ID, null, List.of(gap)))
+                .when(new ApprovePlan(Plan.ID, null, null, List.of(gap)))
                 .refuses(ProblemCode.PLAN_INCOMPLETE);
     }
 
     private static ApprovePlan approval() {
-        return new ApprovePlan(Plan.ID, null, List.of());
+        return new ApprovePlan(Plan.ID, "9f86", "criteria", List.of());
     }
 
     @Test

@@ -59,7 +59,10 @@ final class Ground implements AutoCloseable {
                         "caitien.limits.tenant-requests", UNLIMITED));
     }
 
-    /** The same with limits of one's own; nobody administers, and no page sends a command. */
+    /**
+     * The same with limits of one's own; nobody administers, no page sends a command, and nothing
+     * is signed.
+     */
     ServiceSettings settings(Map<String, String> limits) {
         return new ServiceSettings(
                 site.url(),
@@ -68,6 +71,7 @@ final class Ground implements AutoCloseable {
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 Map.of(),
+                "http://localhost:1",
                 "http://localhost:1",
                 List.of(),
                 limits);

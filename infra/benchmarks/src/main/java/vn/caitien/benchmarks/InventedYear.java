@@ -279,7 +279,7 @@ final class InventedYear {
                                     "%",
                                     null)));
         }
-        plan.at(day(0, 25)).fact(new PlanSubmitted()).fact(new PlanApproved(null));
+        plan.at(day(0, 25)).fact(new PlanSubmitted()).fact(new PlanApproved(null, null));
         for (int i = 0; i < 12; i++) {
             plan.at(day(8, 20))
                     .fact(

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -127,6 +129,29 @@ class PlanFileTest {
                                                         .get(planOf(school))
                                                         .at("/actions/0/wording/measures"))
                                         .hasToString("\"Mua sách mới.\""));
+    }
+
+    @Test
+    void isKnownByTheFingerprintThatItsSignatureStores() throws Exception {
+        String school = "truong-ky-duyet";
+        ApiUser principal = product.as("hieutruong.pom-lot");
+        String plan = draftedPlan(product.as("quantri"), principal, school);
+        principal.post(plan + "/submission", "");
+        principal.post(plan + "/approval", "");
+        await().untilAsserted(
+                        () ->
+                                assertThat(principal.get(plan).path("status").asString())
+                                        .isEqualTo("approved"));
+        byte[] paper =
+                print(
+                        product.token("hieutruong.pom-lot"),
+                        school,
+                        REVIEWED_YEAR,
+                        "document.pdf?form=" + principal.get(plan).path("signedForm").asString());
+        assertThat(principal.get(plan).path("signedDocument").asString())
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(paper)));
     }
 
     /** A Word file after somebody has changed what its text says. */

@@ -372,6 +372,7 @@ public final class RunningProduct implements AutoCloseable {
                 text(data.resolve("session-key")),
                 Map.of(),
                 api(),
+                web(),
                 List.of(as("quantri").subject()),
                 // Tests ask faster than people do.
                 Map.of(

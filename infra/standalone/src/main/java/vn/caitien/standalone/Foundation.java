@@ -90,6 +90,7 @@ record Foundation(
                         PrivateFile.readOrCreate(folder.sessionKey(), Secrets::drawOne),
                         identity.commandSettings(),
                         "http://localhost:" + options.apiPort(),
+                        "http://localhost:" + options.webPort(),
                         List.of(users.named("quantri").map(DemoUser::subject).orElseThrow()),
                         OwnDefaults.unlessNamed(LIMITS, System.getenv()));
         return new Foundation(options, folder, identity, users, settings, parts);

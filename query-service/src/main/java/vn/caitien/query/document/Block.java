@@ -107,6 +107,11 @@ public sealed interface Block {
         }
     }
 
-    /** To whom it goes, and who signs. */
-    record Signing(List<String> recipients, String position) implements Block {}
+    /**
+     * To whom it goes, and who signs.
+     *
+     * @param name null leaves the place to the pen
+     */
+    record Signing(List<String> recipients, String position, @Nullable String name)
+            implements Block {}
 }

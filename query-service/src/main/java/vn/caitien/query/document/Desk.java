@@ -25,7 +25,7 @@ class Desk {
     }
 
     /** Waits for a place, reads what a file needs, and writes it. */
-    PrintedFile inTurn(Supplier<PrintedFile> work) {
+    <T> T inTurn(Supplier<T> work) {
         places.acquireUninterruptibly();
         try {
             return work.get();

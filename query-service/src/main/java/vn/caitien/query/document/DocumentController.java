@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.caitien.kernel.improvementplan.PlanPrinter.SigningCopy;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.school.Band;
 import vn.caitien.kernel.school.SchoolYear;
@@ -37,6 +38,18 @@ class DocumentController {
         permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
         return papers.plan(school, SchoolYear.parse(year), Format.of(format), form, asOf)
                 .download();
+    }
+
+    /** As {@link vn.caitien.kernel.improvementplan.PlanPrinter} has it. */
+    @GetMapping("/plans/{year}/signing-copy")
+    SigningCopy signingCopy(
+            @PathVariable String school,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(defaultValue = "0") long version,
+            Principal caller) {
+        permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
+        return papers.signingCopy(caller.getName(), school, SchoolYear.parse(year), form, version);
     }
 
     @GetMapping("/self-assessments/{year}/document.{format}")

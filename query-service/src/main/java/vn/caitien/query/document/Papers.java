@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
+import vn.caitien.kernel.improvementplan.PlanPrinter.SigningCopy;
 import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.Band;
@@ -14,7 +15,6 @@ import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.improvementplan.Basis;
 import vn.caitien.query.improvementplan.ImprovementPlans;
 import vn.caitien.query.improvementplan.PlanView;
-import vn.caitien.query.improvementplan.SignedPaper;
 import vn.caitien.query.monitoring.Monitoring;
 import vn.caitien.query.monitoring.MonitoringMatrix;
 import vn.caitien.query.school.SchoolView;
@@ -24,13 +24,14 @@ import vn.caitien.query.selfassessment.SelfAssessments;
 
 /** The files that a school can have, as of now or of a moment. */
 @Component
-class Papers implements SignedPaper {
+class Papers {
     private final ImprovementPlans plans;
     private final SelfAssessments sheets;
     private final Monitoring monitoring;
     private final Schools schools;
     private final Frameworks frameworks;
     private final PlanForms forms;
+    private final Signers signers;
     private final SheetPaper sheetPaper;
     private final MatrixPaper matrixPaper;
     private final Desk desk;
@@ -42,6 +43,7 @@ class Papers implements SignedPaper {
             Schools schools,
             Frameworks frameworks,
             PlanForms forms,
+            Signers signers,
             SheetPaper sheetPaper,
             MatrixPaper matrixPaper,
             Desk desk) {
@@ -51,6 +53,7 @@ class Papers implements SignedPaper {
         this.schools = schools;
         this.frameworks = frameworks;
         this.forms = forms;
+        this.signers = signers;
         this.sheetPaper = sheetPaper;
         this.matrixPaper = matrixPaper;
         this.desk = desk;
@@ -70,7 +73,8 @@ class Papers implements SignedPaper {
         return desk.inTurn(
                 () -> {
                     PlanView plan = plans.get(school, year, asOf);
-                    Dossier dossier = dossier(plan, Dossier.signed(plan), asOf);
+                    String signer = signers.under(plan, Dossier.issued(plan), asOf);
+                    Dossier dossier = dossier(plan, signer, Dossier.signed(plan), asOf);
                     PlanForm chosen = forms.choose(plan.framework(), form);
                     return desk.write(
                             "ke-hoach-cai-tien-%s-%s%s"
@@ -81,23 +85,33 @@ class Papers implements SignedPaper {
                 });
     }
 
-    @Override
-    public String fingerprint(String school, SchoolYear year, @Nullable String form) {
-        PrintedFile file =
-                desk.inTurn(
-                        () -> {
-                            PlanView plan = plans.get(school, year, null);
-                            Dossier dossier = dossier(plan, true, null);
-                            return desk.write(
+    /**
+     * The plan of a year as it will be once it is signed.
+     *
+     * @param by subject who is to sign it
+     * @param form null takes the usual one of the edition
+     * @param version of the plan that must be printed at least
+     */
+    SigningCopy signingCopy(
+            String by, String school, SchoolYear year, @Nullable String form, long version) {
+        return desk.inTurn(
+                () -> {
+                    PlanView plan = plans.atLeast(school, year, version);
+                    Dossier dossier = dossier(plan, signers.name(school, by), true, null);
+                    PlanForm chosen = forms.choose(plan.framework(), form);
+                    PrintedFile file =
+                            desk.write(
                                     "ke-hoach",
                                     Format.PDF,
-                                    forms.choose(plan.framework(), form).compose(dossier),
+                                    chosen.compose(dossier),
                                     () -> PlanLedgers.of(dossier));
-                        });
-        return DigestUtils.sha256Hex(file.content());
+                    return new SigningCopy(
+                            chosen.id(), DigestUtils.sha256Hex(file.content()), plan.version());
+                });
     }
 
-    private Dossier dossier(PlanView plan, boolean signed, @Nullable Instant asOf) {
+    private Dossier dossier(
+            PlanView plan, @Nullable String signer, boolean signed, @Nullable Instant asOf) {
         Basis basis = plan.basis();
         return new Dossier(
                 school(plan.school(), asOf),
@@ -107,6 +121,7 @@ class Papers implements SignedPaper {
                         ? null
                         : sheets.lastApproved(plan.school(), basis.schoolYear(), basis.band(), asOf)
                                 .orElse(null),
+                signer,
                 signed);
     }
 

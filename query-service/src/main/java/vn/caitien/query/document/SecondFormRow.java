@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.improvementplan.PlanTable;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet;
+import vn.caitien.query.selfassessment.SelfAssessmentSheet.CriterionRow;
 
 /**
  * A row of a plan in the tables of Form 2: what it must say and does not is marked while the plan
@@ -49,27 +51,23 @@ record SecondFormRow(Dossier dossier, PlanTable.Row row) {
     }
 
     private Set<RequiredCell> lacking() {
-        return dossier.plan().missing(row.action());
+        return row.action().missing(dossier.told());
     }
 
     private String found() {
-        return dossier.sheet() == null
+        SelfAssessmentSheet sheet = dossier.sheet();
+        return sheet == null || !sheet.framework().equals(dossier.plan().framework())
                 ? ""
                 : row.action().wording().criteria().stream()
-                        .map(code -> "Tiêu chí " + code + ": " + found(code))
+                        .map(code -> "Tiêu chí " + code + ": " + found(sheet.row(code)))
                         .collect(Collectors.joining("\n"));
     }
 
-    private String found(String code) {
-        Integer reached = reached(code);
+    private static String found(@Nullable CriterionRow criterion) {
+        Integer reached = criterion == null ? null : criterion.standing().reached();
         if (reached == null) {
             return "chưa tự đánh giá";
         }
         return reached == 0 ? "không đạt Mức 1" : "đạt Mức " + reached;
-    }
-
-    private @Nullable Integer reached(String code) {
-        var found = dossier.sheet() == null ? null : dossier.sheet().row(code);
-        return found == null ? null : found.standing().reached();
     }
 }

@@ -197,8 +197,9 @@ final class Sections {
                                         ? List.of("Lưu: VT")
                                         : frame.recipients()),
                         frame.signatory() == null
-                                ? "HIỆU TRƯỞNG"
-                                : String.valueOf(upper(frame.signatory()))));
+                                ? PlanFrame.PRINCIPAL
+                                : String.valueOf(upper(frame.signatory())),
+                        dossier.signer()));
     }
 
     private static @Nullable String upper(@Nullable String words) {

@@ -130,6 +130,9 @@ final class WordPage {
         signing.position()
                 .lines()
                 .forEach(line -> write(signature.addParagraph(), "Signature", line.strip()));
+        if (signing.name() != null) {
+            write(signature.addParagraph(), "Signer", signing.name());
+        }
         List.of(recipients, signature).forEach(cell -> cell.removeParagraph(0));
         table.getRow(0).setCantSplitRow(true);
     }

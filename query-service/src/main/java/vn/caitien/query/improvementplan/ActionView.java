@@ -3,9 +3,11 @@ package vn.caitien.query.improvementplan;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.Assignment;
 import vn.caitien.kernel.improvementplan.Budget;
+import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.Schedule;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.query.permission.People;
@@ -77,5 +79,15 @@ public record ActionView(
     /** The latest report, if there is one. */
     public @Nullable ProgressEntry latestProgress() {
         return progress.isEmpty() ? null : progress.getLast();
+    }
+
+    /**
+     * What it lacks for a form that a circular prescribes.
+     *
+     * @param told the criteria of which the self-assessment behind the plan says how they stand
+     */
+    public Set<RequiredCell> missing(Set<String> told) {
+        return RequiredCell.missing(
+                wording, told, !leads.isEmpty(), budget != null || conditions != null);
     }
 }

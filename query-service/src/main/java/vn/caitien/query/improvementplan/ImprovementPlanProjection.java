@@ -55,7 +55,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
         ImprovementPlanEvent event = (ImprovementPlanEvent) recorded.fact();
         return event instanceof PlanDrafted drafted
                 ? first(drafted)
-                : changed(Recorded.existing(before), event);
+                : changed(Recorded.existing(before), event, recorded.actor());
     }
 
     private static Plan first(PlanDrafted drafted) {
@@ -64,6 +64,8 @@ class ImprovementPlanProjection implements Projection<Plan> {
                 drafted.framework(),
                 PlanStatus.DRAFT,
                 0,
+                null,
+                null,
                 null,
                 null,
                 drafted.assessmentYear() == null
@@ -75,7 +77,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
                 List.of());
     }
 
-    private static Plan changed(Plan plan, ImprovementPlanEvent event) {
+    private static Plan changed(Plan plan, ImprovementPlanEvent event, String actor) {
         return switch (event) {
             case PlanDrafted again ->
                     throw new IllegalStateException("drafted twice: " + again.schoolYear());
@@ -89,7 +91,8 @@ class ImprovementPlanProjection implements Projection<Plan> {
                     plan.at(
                             plan.timesSigned() == 0 ? PlanStatus.DRAFT : PlanStatus.AMENDING,
                             fact.reason());
-            case PlanApproved fact -> plan.signed(fact.document());
+            case PlanApproved fact ->
+                    plan.signed(fact.document(), fact.form(), fact.form() == null ? null : actor);
             case PlanAmended fact -> plan.at(PlanStatus.AMENDING, fact.reason());
             case PlanClosed fact -> plan.at(PlanStatus.CLOSED, fact.summary());
         };

@@ -21,6 +21,7 @@ import vn.caitien.kernel.platform.ProblemCode;
 import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.permission.People;
+import vn.caitien.query.platform.Patience;
 import vn.caitien.query.platform.ReadModel;
 import vn.caitien.query.platform.Stored;
 
@@ -107,6 +108,26 @@ public class ImprovementPlans {
                 .or(() -> all.stream().findFirst());
     }
 
+    /**
+     * The plan of a year once the views show a version of it.
+     *
+     * @throws Rejected {@code unavailable} if they do not within two seconds
+     */
+    public PlanView atLeast(String school, SchoolYear year, long version) {
+        if (!Patience.until(
+                () ->
+                        model.documents(
+                                        school,
+                                        null,
+                                        documents -> documents.find(plans, year.toString()))
+                                .filter(stored -> stored.version() >= version)
+                                .isPresent(),
+                Patience.LONGEST)) {
+            throw new Rejected(ProblemCode.UNAVAILABLE);
+        }
+        return get(school, year, null);
+    }
+
     /** One action, in whichever year's plan it stands. */
     public ActionView action(String school, String id, @Nullable Instant asOf) {
         return model.documents(school, asOf, documents -> documents.find(actions, id))
@@ -170,6 +191,8 @@ public class ImprovementPlans {
                 stored.version(),
                 plan.timesSigned(),
                 plan.signedDocument(),
+                plan.signedForm(),
+                plan.signedBy(),
                 plan.lastReason(),
                 plan.basis(),
                 plan.frame(),

@@ -16,6 +16,9 @@ record Plan(
         PlanStatus status,
         int timesSigned,
         @Nullable String signedDocument,
+        // Left out as in documents that were stored before it was known.
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signedForm,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signedBy,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,
@@ -29,12 +32,15 @@ record Plan(
     }
 
     Plan at(PlanStatus next, @Nullable String reason) {
-        return standing(next, timesSigned, signedDocument, reason);
+        return standing(next, timesSigned, signedDocument, signedForm, signedBy, reason);
     }
 
-    /** Signed, with the fingerprint of the file that was. */
-    Plan signed(@Nullable String document) {
-        return standing(PlanStatus.APPROVED, timesSigned + 1, document, null);
+    /**
+     * Signed, with the fingerprint of the file that was, the form in which it was printed, and the
+     * subject whose name it then bears; the last two are null where a paper was signed before.
+     */
+    Plan signed(@Nullable String document, @Nullable String form, @Nullable String by) {
+        return standing(PlanStatus.APPROVED, timesSigned + 1, document, form, by, null);
     }
 
     Plan with(PlanFrame next) {
@@ -55,13 +61,20 @@ record Plan(
     }
 
     private Plan standing(
-            PlanStatus nextStatus, int signed, @Nullable String document, @Nullable String reason) {
+            PlanStatus nextStatus,
+            int signed,
+            @Nullable String document,
+            @Nullable String form,
+            @Nullable String by,
+            @Nullable String reason) {
         return new Plan(
                 schoolYear,
                 framework,
                 nextStatus,
                 signed,
                 document,
+                form,
+                by,
                 reason,
                 basis,
                 frame,
@@ -81,6 +94,8 @@ record Plan(
                 status,
                 timesSigned,
                 signedDocument,
+                signedForm,
+                signedBy,
                 lastReason,
                 basis,
                 nextFrame,

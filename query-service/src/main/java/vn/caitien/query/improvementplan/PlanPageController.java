@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
+import vn.caitien.kernel.improvementplan.ImprovementPlanApi.Signature;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.permission.Operation;
 import vn.caitien.kernel.platform.ProblemCode;
@@ -39,12 +40,14 @@ import vn.caitien.query.web.Writing;
 class PlanPageController {
     private static final Map<String, BiFunction<ImprovementPlanApi, Step, Receipt>> STEPS = steps();
 
+    /** In place of a form: a paper was signed before. */
+    private static final String ON_PAPER = "giay";
+
     private final Entrance entrance;
     private final ImprovementPlans plans;
     private final ImprovementPlanApi api;
     private final Frameworks frameworks;
     private final Writing writing;
-    private final SignedPaper paper;
     private final FormGaps gaps;
     private final Clock clock;
 
@@ -54,7 +57,6 @@ class PlanPageController {
             ImprovementPlanApi api,
             Frameworks frameworks,
             Writing writing,
-            SignedPaper paper,
             FormGaps gaps,
             Clock clock) {
         this.entrance = entrance;
@@ -62,25 +64,18 @@ class PlanPageController {
         this.api = api;
         this.frameworks = frameworks;
         this.writing = writing;
-        this.paper = paper;
         this.gaps = gaps;
         this.clock = clock;
     }
 
     /**
-     * @param paper what is signed, needed by that step alone
-     * @param form in which it is signed, likewise
+     * @param paper what is signed, needed by that step alone: a form, or {@link #ON_PAPER}
      */
     private record Step(
-            String school,
-            String year,
-            @Nullable String reason,
-            SignedPaper paper,
-            @Nullable String form) {
+            String school, String year, @Nullable String reason, @Nullable String paper) {
 
-        ImprovementPlanApi.Signature signature() {
-            return new ImprovementPlanApi.Signature(
-                    paper.fingerprint(school, SchoolYear.parse(year), form));
+        Signature signature() {
+            return ON_PAPER.equals(paper) ? Signature.ON_PAPER : Signature.in(paper);
         }
     }
 
@@ -169,7 +164,7 @@ class PlanPageController {
             throw new Rejected(ProblemCode.NOT_FOUND);
         }
         FormReader read = new FormReader(form);
-        Step to = new Step(school, year, read.text("reason"), paper, read.text("mau"));
+        Step to = new Step(school, year, read.text("reason"), read.text("mau"));
         Writing.Outcome outcome = writing.send(school, form, () -> send.apply(api, to));
         if (outcome.stored()) {
             outcome.tell(next);

@@ -2,18 +2,19 @@ package vn.caitien.query.improvementplan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.PlanStatus;
-import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.improvementplan.ReviewTime;
 
 /**
  * One school's plan of one school year, whole: its paper, its rows, its numbers.
  *
- * @param signedDocument SHA-256 of the PDF that was signed last, null where nobody had it printed
+ * @param signedDocument SHA-256 of the PDF that was signed last, null where a paper was signed of
+ *     which no copy is known
+ * @param signedForm in which that PDF was printed, null where it was not printed for the signature
+ * @param signedBy subject who signed that PDF, null likewise
  */
 public record PlanView(
         String school,
@@ -23,6 +24,8 @@ public record PlanView(
         long version,
         int timesSigned,
         @Nullable String signedDocument,
+        @Nullable String signedForm,
+        @Nullable String signedBy,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,
@@ -42,15 +45,6 @@ public record PlanView(
                 .map(ReviewRow::review)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What a row of it lacks for a form that a circular prescribes. */
-    public Set<RequiredCell> missing(ActionView row) {
-        return RequiredCell.missing(
-                row.wording(),
-                basis != null,
-                !row.leads().isEmpty(),
-                row.budget() != null || row.conditions() != null);
     }
 
     /** Whether money is planned for rows that are not counted, having left the plan. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Knows which commands' facts the views have taken in, so that a page can wait for its own. */
 @Component
 public class AppliedCommands {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-
     private final WebDatabase database;
     private final JdbcClient projector;
 
@@ -32,16 +28,7 @@ public class AppliedCommands {
      * @return whether they do
      */
     public boolean await(String tenant, UUID command, long version, Duration atMost) {
-        long end =
-                System.nanoTime()
-                        + (atMost.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : atMost).toNanos();
-        while (!applied(tenant, command, version)) {
-            if (System.nanoTime() >= end) {
-                return false;
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-        }
-        return true;
+        return Patience.until(() -> applied(tenant, command, version), atMost);
     }
 
     private boolean applied(String tenant, UUID command, long version) {

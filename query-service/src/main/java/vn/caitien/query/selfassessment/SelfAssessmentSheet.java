@@ -3,6 +3,8 @@ package vn.caitien.query.selfassessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.framework.CriterionStanding;
@@ -93,13 +95,26 @@ public record SelfAssessmentSheet(
             @Nullable Description description,
             List<LinkedEvidence> evidence) {}
 
+    /**
+     * The criteria and clauses of which it says how they stand; none in an edition that is not its
+     * own.
+     */
+    public Set<String> told(String edition) {
+        return edition.equals(framework)
+                ? rows().filter(row -> row.standing().reached() != null)
+                        .map(CriterionRow::code)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
     /** The row of a criterion or clause, null if the framework has none of this code. */
     public @Nullable CriterionRow row(String code) {
+        return rows().filter(row -> row.code().equals(code)).findFirst().orElse(null);
+    }
+
+    private Stream<CriterionRow> rows() {
         return Stream.concat(
-                        standards.stream().flatMap(standard -> standard.criteria().stream()),
-                        clauses.stream())
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElse(null);
+                standards.stream().flatMap(standard -> standard.criteria().stream()),
+                clauses.stream());
     }
 }

@@ -1,13 +1,9 @@
 package vn.caitien.query.web;
 
 import io.micrometer.observation.ObservationRegistry;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -21,45 +17,23 @@ import vn.caitien.kernel.permission.InvitationApi;
 import vn.caitien.kernel.permission.RoleApi;
 import vn.caitien.kernel.person.PersonApi;
 import vn.caitien.kernel.planimport.PlanImportApi;
+import vn.caitien.kernel.platform.OtherService;
 import vn.caitien.kernel.school.SchoolApi;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi;
 
 /** The contracts of the command-service as clients that act for whoever is logged in. */
 @Configuration(proxyBeanMethods = false)
 class CommandClients {
-    private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(20);
-
     @Bean
     HttpServiceProxyFactory commandService(
             CommandServiceProperties properties,
             SignedInUser user,
             JsonMapper json,
             ObservationRegistry observations) {
-        JsonMapper contract = JsonMapper.builder().build();
-        HttpClient http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(CONNECT)
-                        .build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(ANSWER);
-        RefusedCommand refused = new RefusedCommand(json);
         RestClient client =
-                RestClient.builder()
-                        .baseUrl(properties.commandServiceUrl())
-                        .requestFactory(requests)
-                        // Sends the trace of the click along.
-                        .observationRegistry(observations)
-                        .configureMessageConverters(
-                                converters ->
-                                        converters
-                                                .registerDefaults()
-                                                .withJsonConverter(
-                                                        new JacksonJsonHttpMessageConverter(
-                                                                contract)))
+                OtherService.at(properties.commandServiceUrl(), observations)
                         .requestInterceptor(new CommandHeadersOfForm(user))
-                        .defaultStatusHandler(HttpStatusCode::isError, refused)
+                        .defaultStatusHandler(HttpStatusCode::isError, new RefusedCommand(json))
                         .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client)).build();
     }

@@ -231,7 +231,8 @@ final class AuditStory {
                                 null),
                         null));
         facts.append(SCHOOL, PLAN, new PlanSubmitted());
-        facts.by("subject-principal", Role.PRINCIPAL).append(SCHOOL, PLAN, new PlanApproved(null));
+        facts.by("subject-principal", Role.PRINCIPAL)
+                .append(SCHOOL, PLAN, new PlanApproved(null, null));
         YearMonth october = YearMonth.of(2025, 10);
         facts.at("2025-10-31T02:00:00Z").by("subject-b", Role.STAFF);
         facts.append(

@@ -1,6 +1,7 @@
 package vn.caitien.query.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,15 +27,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.caitien.kernel.improvementplan.PlanPrinter.SigningCopy;
 import vn.caitien.kernel.planimport.PlanWorkbook;
 import vn.caitien.kernel.planimport.PlanWorkbook.ActionColumn;
+import vn.caitien.kernel.platform.ProblemCode;
+import vn.caitien.kernel.platform.Rejected;
 import vn.caitien.kernel.school.SchoolYear;
 import vn.caitien.query.Screen;
 import vn.caitien.query.Story;
-import vn.caitien.query.improvementplan.SignedPaper;
+import vn.caitien.query.improvementplan.ImprovementPlans;
 
 class PlanFilesTest {
     private static final Screen SCREEN = Screen.shared();
+    private static final Papers PAPERS = SCREEN.bean("papers", Papers.class);
+    private static final ImprovementPlans PLANS =
+            SCREEN.bean("improvementPlans", ImprovementPlans.class);
     private static final String PLAN =
             "/truong/%s/ke-hoach/%s/van-ban.".formatted(Screen.SCHOOL, Screen.YEAR);
 
@@ -61,14 +68,33 @@ class PlanFilesTest {
 
     @Test
     void areKnownByTheFingerprintOfTheFormThatIsSigned() {
-        SignedPaper papers = SCREEN.bean("papers", SignedPaper.class);
-        assertThat(
-                        papers.fingerprint(
-                                Screen.FOREIGN, SchoolYear.parse(Story.YEAR_BEFORE), "form-2"))
-                .isEqualTo(DigestUtils.sha256Hex(reviewed("pdf")));
+        SchoolYear reviewed = SchoolYear.parse(Story.YEAR_BEFORE);
+        assertThat(signingCopy(Screen.FOREIGN, reviewed, null))
+                .isEqualTo(
+                        new SigningCopy(
+                                "form-2",
+                                DigestUtils.sha256Hex(reviewed("pdf")),
+                                PLANS.get(Screen.FOREIGN, reviewed, null).version()));
         SchoolYear year = SchoolYear.parse(Screen.YEAR);
-        assertThat(papers.fingerprint(Screen.SCHOOL, year, "criteria"))
-                .isNotEqualTo(papers.fingerprint(Screen.SCHOOL, year, "table"));
+        assertThat(signingCopy(Screen.SCHOOL, year, "criteria").document())
+                .isNotEqualTo(signingCopy(Screen.SCHOOL, year, "table").document());
+    }
+
+    @Test
+    void areNotPrintedForASignatureBeforeTheViewsShowWhatIsSigned() {
+        SchoolYear year = SchoolYear.parse(Screen.YEAR);
+        long ahead = PLANS.get(Screen.SCHOOL, year, null).version() + 1;
+        assertThatThrownBy(
+                        () ->
+                                PAPERS.signingCopy(
+                                        Screen.PRINCIPAL, Screen.SCHOOL, year, null, ahead))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ProblemCode.UNAVAILABLE));
+    }
+
+    private static SigningCopy signingCopy(String school, SchoolYear year, String form) {
+        return PAPERS.signingCopy("principal-of-" + school, school, year, form, 0);
     }
 
     @Test

@@ -21,7 +21,7 @@ class PlanReviewProjectionTest {
 
     @Test
     void hasNoReviewToBeginWith() {
-        assertThat(plan(new PlanApproved(null)).reviews()).isEmpty();
+        assertThat(plan(new PlanApproved(null, null)).reviews()).isEmpty();
     }
 
     @Test
@@ -55,7 +55,7 @@ class PlanReviewProjectionTest {
                 plan(
                         new PlanReviewed(ReviewTime.END_OF_TERM_1, Story.REVIEW, null),
                         new PlanAmended("đổi kinh phí"),
-                        new PlanApproved(null));
+                        new PlanApproved(null, null));
         assertThat(amended.reviews()).hasSize(1);
         assertThat(amended.timesSigned()).isOne();
     }

@@ -100,8 +100,28 @@ public interface ImprovementPlanApi {
             @Nullable String assessmentYear,
             @Nullable Band assessmentBand) {}
 
-    /** Which file is signed: the SHA-256 of its PDF in hexadecimal digits. */
-    record Signature(@Nullable @Pattern(regexp = "[0-9a-f]{64}") String document) {}
+    /**
+     * What the principal signs: the plan's PDF, which is printed for it.
+     *
+     * @param form in which it is printed; null takes the usual one of the edition
+     * @param document SHA-256, in hexadecimal digits, of the PDF that the principal has seen;
+     *     refused as {@code document-differs} if another one is printed, null if none was compared
+     * @param onPaper true if a paper was signed before, outside; nothing is printed then, and the
+     *     document is whatever copy of it the school keeps
+     */
+    record Signature(
+            @Nullable @Size(max = 60) String form,
+            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String document,
+            @Nullable Boolean onPaper) {
+
+        /** A paper that was signed before, of which no copy is kept here. */
+        public static final Signature ON_PAPER = new Signature(null, null, true);
+
+        /** The PDF in a form, whatever it says. */
+        public static Signature in(@Nullable String form) {
+            return new Signature(form, null, null);
+        }
+    }
 
     /** What keeps a strength up. */
     record Upkeep(@NotNull @Size(max = Limits.SECTION) String text) {}

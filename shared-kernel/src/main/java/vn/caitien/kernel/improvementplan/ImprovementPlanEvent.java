@@ -53,11 +53,13 @@ public sealed interface ImprovementPlanEvent {
     /**
      * The principal signed; work on the actions may be reported.
      *
-     * @param document SHA-256 of the PDF that was signed, in hexadecimal digits; null where nobody
-     *     had it printed
+     * @param document SHA-256 of the PDF that was signed, in hexadecimal digits; null where a paper
+     *     was signed of which no copy is known
+     * @param form in which that PDF was printed; null where it was not printed for the signature
      */
-    @StoredAs(value = "improvement.plan-approved", revision = "2")
-    record PlanApproved(@Nullable String document) implements ImprovementPlanEvent {}
+    @StoredAs(value = "improvement.plan-approved", revision = "3")
+    record PlanApproved(@Nullable String document, @Nullable String form)
+            implements ImprovementPlanEvent {}
 
     /** A signed plan was opened for changes. */
     @StoredAs("improvement.plan-amended")

@@ -31,6 +31,9 @@ public record PlanFrame(
                 List<@NotNull @Size(max = Limits.LINE) String> recipients,
         @Nullable @Size(max = Limits.LINE) String signatory) {
 
+    /** Who signs where nothing else is said. */
+    public static final String PRINCIPAL = "HIỆU TRƯỞNG";
+
     /** Absent lists are empty ones. */
     public PlanFrame {
         grounds = grounds == null ? List.of() : grounds;
@@ -42,6 +45,11 @@ public record PlanFrame(
     public record Duty(
             @NotNull @Size(max = Limits.LINE) String role,
             @NotNull @Size(max = Limits.SECTION) String duty) {}
+
+    /** Whether a deputy signs (KT., TM., PHÓ HIỆU TRƯỞNG): more than one line, or no principal. */
+    public boolean inPlaceOfThePrincipal() {
+        return signatory != null && !signatory.strip().equalsIgnoreCase(PRINCIPAL);
+    }
 
     /** A frame with nothing in it yet. */
     public static PlanFrame blank() {

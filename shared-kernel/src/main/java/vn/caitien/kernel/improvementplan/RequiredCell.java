@@ -33,15 +33,15 @@ public enum RequiredCell {
     /**
      * What a row still lacks, in the order of the form.
      *
-     * @param assessed whether the plan rests on a self-assessment, which says how the criteria of
-     *     the row stand
+     * @param told the criteria of which the self-assessment that the plan rests on says how they
+     *     stand
      * @param led whether somebody leads it
      * @param provided whether money, even none, or something else that it needs is named
      */
     public static Set<RequiredCell> missing(
-            Wording wording, boolean assessed, boolean led, boolean provided) {
+            Wording wording, Set<String> told, boolean led, boolean provided) {
         Set<RequiredCell> missing = EnumSet.noneOf(RequiredCell.class);
-        boolean found = assessed && !wording.criteria().isEmpty();
+        boolean found = !wording.criteria().isEmpty() && told.containsAll(wording.criteria());
         need(missing, PRESENT_STATE, found || said(wording.presentState()));
         need(missing, LIMITATION, said(wording.limitation()));
         need(missing, CAUSE, said(wording.cause()));

@@ -3,6 +3,7 @@ package vn.caitien.kernel.improvementplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,22 +25,23 @@ class RequiredCellTest {
 
     @Test
     void aRowSaysHowThingsStandOrTheSelfAssessmentDoes() {
-        assertThat(RequiredCell.missing(wording("Có 300 cuốn."), false, true, true)).isEmpty();
-        assertThat(RequiredCell.missing(wording(null, "1.2"), true, true, true)).isEmpty();
+        assertThat(RequiredCell.missing(wording("Có 300 cuốn."), Set.of(), true, true)).isEmpty();
+        assertThat(RequiredCell.missing(wording(null, "1.2"), Set.of("1.2", "2.1"), true, true))
+                .isEmpty();
     }
 
     @Test
     void aSelfAssessmentSaysNothingOfARowWithoutCriteria() {
-        assertThat(RequiredCell.missing(wording(null), true, true, true))
+        assertThat(RequiredCell.missing(wording(null), Set.of("1.2"), true, true))
                 .containsExactly(RequiredCell.PRESENT_STATE);
-        assertThat(RequiredCell.missing(wording(" ", "1.2"), false, true, true))
+        assertThat(RequiredCell.missing(wording(" ", "1.2", "1.3"), Set.of("1.2"), true, true))
                 .containsExactly(RequiredCell.PRESENT_STATE);
     }
 
     @Test
     void namesWhatARowLacksInTheOrderOfTheForm() {
         Wording bare = wording(null);
-        assertThat(RequiredCell.missing(bare.withoutCriteria(), false, false, false))
+        assertThat(RequiredCell.missing(bare.withoutCriteria(), Set.of(), false, false))
                 .containsExactly(
                         RequiredCell.PRESENT_STATE, RequiredCell.LEADS, RequiredCell.MEANS);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi.Measurement;
+import vn.caitien.kernel.improvementplan.ImprovementPlanApi.Signature;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.platform.ReasonBody;
 import vn.caitien.kernel.platform.Receipt;
@@ -68,7 +69,7 @@ sealed interface PlanDeed extends InventedDeed {
     record Approve(String year) implements PlanDeed {
         @Override
         public Receipt through(Contracts contracts, Cast cast) {
-            return contracts.plans().approve(cast.school(), year, null);
+            return contracts.plans().approve(cast.school(), year, Signature.ON_PAPER);
         }
     }
 

@@ -7,6 +7,7 @@ import vn.caitien.kernel.externalevaluation.ExternalResult;
 import vn.caitien.kernel.framework.Outcome;
 import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.improvementplan.ImprovementPlanApi.Draft;
+import vn.caitien.kernel.improvementplan.ImprovementPlanApi.Signature;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi.Opening;
 import vn.caitien.kernel.selfassessment.SelfAssessmentApi.RatingBody;
 import vn.caitien.kernel.selfassessment.StatedResult;
@@ -144,7 +145,7 @@ record TranscribedYears(Transcription paper, SchoolDays days, DemoUsers users) {
                         days.approved(),
                         PRINCIPAL,
                         stream + "/approval",
-                        c -> c.plans().approve(school, year, null)));
+                        c -> c.plans().approve(school, year, Signature.ON_PAPER)));
     }
 
     /** A piece of the paper, not yet placed in time. */

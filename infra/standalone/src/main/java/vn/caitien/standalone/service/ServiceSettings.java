@@ -19,6 +19,7 @@ import vn.caitien.standalone.identity.IdentitySettings;
  * @param sessionKey what logins are sealed with
  * @param membership where the command-service keeps memberships; empty if nowhere
  * @param commandService address that the pages send commands to
+ * @param queryService address at which the command-service has papers printed
  * @param administrators subjects who administer the platform
  * @param limits how much may be asked of a service; empty for what it allows by itself
  */
@@ -30,6 +31,7 @@ public record ServiceSettings(
         String sessionKey,
         Map<String, String> membership,
         String commandService,
+        String queryService,
         List<String> administrators,
         Map<String, String> limits) {
 
@@ -56,6 +58,7 @@ public record ServiceSettings(
         settings.put("spring.config.name", "command-service");
         settings.put("spring.datasource.username", "caitien_command");
         settings.put("spring.datasource.password", roles.command());
+        settings.put("caitien.query-service-url", queryService);
         settings.put(
                 "spring.autoconfigure.exclude",
                 Stream.concat(AUTHORIZATION_SERVER.stream(), PAGES.stream())
