@@ -72,22 +72,24 @@ record TakingIn(Function<String, @Nullable String> nameOf) {
 
     /** Nobody can tell who was erased but by the place in the list. */
     private boolean means(Actor now, Actor said) {
-        String subject = now.subject();
         return calls(now, said)
-                || isPerson(now, said) && subject != null && nameOf.apply(subject) == null;
+                || accountOf(now, said)
+                        && now.name() == null
+                        && nameOf.apply(String.valueOf(now.subject())) == null;
     }
 
+    /** A person goes by the name of today, a role by its own, whoever holds it. */
     private boolean calls(Actor now, Actor said) {
-        String subject = now.subject();
-        return isPerson(now, said)
-                && subject != null
-                && Objects.equals(nameOf.apply(subject), said.name());
+        return accountOf(now, said)
+                && Objects.equals(
+                        now.name() == null
+                                ? nameOf.apply(String.valueOf(now.subject()))
+                                : now.name(),
+                        said.name());
     }
 
-    private static boolean isPerson(Actor now, Actor said) {
-        return now.kind() == Actor.Kind.PERSON
-                && said.kind() == Actor.Kind.PERSON
-                && said.subject() == null;
+    private static boolean accountOf(Actor now, Actor said) {
+        return now.subject() != null && said.subject() == null && now.kind() == said.kind();
     }
 
     static PlanFrame frame(PlanFrame now, PlanFrame said) {

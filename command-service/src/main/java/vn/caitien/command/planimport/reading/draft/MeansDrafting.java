@@ -59,6 +59,11 @@ final class MeansDrafting {
     @Nullable Budget budget(Found.Action row, String field) {
         Piece money = row.piece(Field.MONEY);
         Piece source = row.piece(Field.MONEY_SOURCE);
+        if (money == null && source != null && Money.says(source.text())) {
+            // "Nguồn kinh phí: 30 triệu đồng từ xã hội hóa"
+            money = source;
+            source = null;
+        }
         Piece conditions = row.piece(Field.CONDITIONS);
         Optional<Understood<Budget>> read =
                 money == null ? Optional.empty() : Money.budget(money.text());

@@ -27,6 +27,7 @@ final class ColumnGuess {
     private static final int CELLS = 3;
 
     private static final Pattern LEVEL = Pattern.compile("(?:dat |duy tri )?muc \\d");
+    private static final Pattern IMPROVED = Pattern.compile(".*\\b(?:cai tien|khac phuc)\\b.*");
     private static final Set<Field> WORK = EnumSet.of(Field.MEASURES, Field.TOPIC);
 
     private final List<Row> rows;
@@ -64,6 +65,7 @@ final class ColumnGuess {
                                 ColumnLook.of(texts(at), EnumSet.copyOf(header.fields()))
                                         .ifPresent(field -> guess(at, field)));
         goal();
+        besideUpkeep();
         work();
         return header;
     }
@@ -94,6 +96,24 @@ final class ColumnGuess {
                 .filter(at -> share(at, ColumnGuess::level) >= SOME)
                 .findFirst()
                 .ifPresent(at -> guess(at, Field.GOAL));
+    }
+
+    /**
+     * What is to be improved beside what is to be kept up is what is to be done, whatever else it
+     * is called: "Nội dung cần cải tiến".
+     */
+    private void besideUpkeep() {
+        if (header.has(Field.UPKEEP) && !any(header.fields(), WORK)) {
+            header.known().entrySet().stream()
+                    .filter(it -> it.getValue().field() == Field.LIMITATION)
+                    .filter(it -> IMPROVED.matcher(Words.of(it.getValue().name())).matches())
+                    .findFirst()
+                    .ifPresent(
+                            it ->
+                                    header =
+                                            header.with(
+                                                    it.getKey(), Field.MEASURES, Sureness.LIKELY));
+        }
     }
 
     /** Where no column is called so, the longest texts say what is to be done. */

@@ -110,7 +110,8 @@ public final class HeaderSearch {
 
     private Optional<Header> at(int index) {
         Row row = rows.get(index);
-        if (row.cells().stream().anyMatch(HeaderSearch::data)) {
+        boolean title = row.filled().size() < 2;
+        if (title || row.cells().stream().anyMatch(HeaderSearch::data)) {
             return Optional.empty();
         }
         boolean deep = row.cells().stream().anyMatch(cell -> cell.merge() == Merge.ACROSS);

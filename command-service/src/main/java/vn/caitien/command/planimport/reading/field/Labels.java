@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.caitien.command.planimport.reading.text.Document;
 import vn.caitien.command.planimport.reading.text.Heading;
 import vn.caitien.command.planimport.reading.text.Words;
@@ -13,6 +16,7 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 /** Labels before the text of a field: "Mục tiêu cần đạt: Mức 2", several to a line. */
 public final class Labels {
 
+    private static final Pattern HEADING = Pattern.compile("(?iu)\\s*(?:tiêu chí|tieu chi)\\s+\\d");
     private static final int LONGEST = 90;
     private static final int WORDS = 7;
 
@@ -20,17 +24,35 @@ public final class Labels {
     public record Labelled(Field field, String text, Sureness sureness) {}
 
     /** Those that every paper may use. */
-    public static final Labels KNOWN = new Labels(Map.of());
+    public static final Labels KNOWN = new Labels(Map.of(), Set.of());
 
     private final Map<String, Field> learned;
 
-    private Labels(Map<String, Field> learned) {
+    /**
+     * Alone on a line without a colon, and not below most of the headings: they may as well be
+     * heads of columns.
+     */
+    private final Set<String> rare;
+
+    private Labels(Map<String, Field> learned, Set<String> rare) {
         this.learned = learned;
+        this.rare = rare;
     }
 
     /** The known ones, and those that a paper itself repeats so that one sees what they are. */
     public static Labels of(Document document) {
-        return new Labels(RepeatedLabels.in(document));
+        List<String> texts =
+                document.blocks().stream()
+                        .filter(Document.Paragraph.class::isInstance)
+                        .map(paragraph -> ((Document.Paragraph) paragraph).text())
+                        .toList();
+        long headings = texts.stream().filter(text -> HEADING.matcher(text).lookingAt()).count();
+        Map<String, Long> alone =
+                texts.stream()
+                        .filter(text -> text.indexOf(':') < 0 && KNOWN.label(text).isPresent())
+                        .collect(Collectors.groupingBy(Labels::name, Collectors.counting()));
+        alone.values().removeIf(times -> times > 1 && times * 2 > headings);
+        return new Labels(RepeatedLabels.in(document), alone.keySet());
     }
 
     /** The field that a label names. */
@@ -52,8 +74,11 @@ public final class Labels {
         int colon = paragraph.indexOf(':');
         if (colon < 0) {
             return label(paragraph)
-                    .filter(field -> Character.isUpperCase(firstLetter(paragraph)))
-                    .map(field -> List.of(labelled(field, "")))
+                    .filter(
+                            field ->
+                                    Character.isUpperCase(
+                                            firstLetter(Heading.of(paragraph).rest())))
+                    .map(field -> List.of(labelled(alone(field, paragraph), "")))
                     .orElse(List.of());
         }
         Optional<Understood<Field>> first = label(paragraph.substring(0, colon));
@@ -74,6 +99,16 @@ public final class Labels {
         }
         found.add(labelled(field, paragraph.substring(from)));
         return found;
+    }
+
+    private Understood<Field> alone(Understood<Field> field, String paragraph) {
+        return rare.contains(name(paragraph))
+                ? new Understood<>(field.value(), Sureness.GUESSED)
+                : field;
+    }
+
+    private static String name(String label) {
+        return Words.of(Heading.of(label.strip()).rest());
     }
 
     private static Labelled labelled(Understood<Field> field, String text) {

@@ -46,9 +46,7 @@ public enum TableKind {
             return Optional.empty();
         }
         boolean done = columns.stream().anyMatch(DONE::contains);
-        if (columns.contains(Field.UPKEEP)
-                && columns.contains(Field.CRITERION)
-                && !columns.contains(Field.MEASURES)) {
+        if (columns.contains(Field.UPKEEP) && columns.contains(Field.CRITERION) && !done) {
             return Optional.of(UPKEEP);
         }
         boolean explained = columns.contains(Field.CAUSE) || columns.contains(Field.PRESENT);

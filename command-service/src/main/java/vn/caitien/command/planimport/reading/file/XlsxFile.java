@@ -121,7 +121,7 @@ public final class XlsxFile {
             List<Cell> cells = new ArrayList<>();
             String place =
                     Places.row("trang tính “" + sheet.getSheetName() + "”", row.getRowNum() + 1);
-            int width = Math.clamp(row.getLastCellNum(), 0, COLUMNS);
+            int width = Math.clamp(width(row, merged), 0, COLUMNS);
             for (int column = 0; column < width; column++) {
                 cells.add(cell(sheet, row, column, place, merged));
             }
@@ -129,6 +129,13 @@ public final class XlsxFile {
         }
         rows.removeIf(row -> row.filled().isEmpty());
         return rows;
+    }
+
+    /** Up to the last cell, which may be merged with those before it and then is not there. */
+    private static int width(
+            org.apache.poi.ss.usermodel.Row row, Map<Long, CellRangeAddress> merged) {
+        CellRangeAddress last = merged.get(key(row.getRowNum(), row.getLastCellNum() - 1));
+        return last == null ? row.getLastCellNum() : last.getLastColumn() + 1;
     }
 
     private static Cell cell(

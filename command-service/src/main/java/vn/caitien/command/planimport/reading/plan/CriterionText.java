@@ -39,6 +39,16 @@ final class CriterionText {
     private static final Set<Field> BEGINNING =
             EnumSet.of(Field.PRESENT, Field.LIMITATION, Field.GOAL, Field.TARGET_LEVEL);
 
+    /** What may stand between a criterion's heading and the table of what is to be done. */
+    private static final Set<Field> INTRODUCING =
+            EnumSet.of(
+                    Field.PRESENT,
+                    Field.LIMITATION,
+                    Field.CAUSE,
+                    Field.GOAL,
+                    Field.TARGET_LEVEL,
+                    Field.STRENGTH);
+
     /** One label may be a sentence of the text; with two it is made of labels. */
     private static final int LABELS = 2;
 
@@ -115,9 +125,19 @@ final class CriterionText {
         return open == null ? null : open.code;
     }
 
-    /** The heading below which nothing stands yet, null if there is none. */
-    @Nullable Piece heading() {
-        return open != null && open.text == null && open.fields.isEmpty() ? open.code : null;
+    /**
+     * A criterion's heading, and what is said of it before its table.
+     *
+     * @param fields as any row below may say them itself
+     */
+    record Introduction(Piece code, Map<Field, Piece> fields) {}
+
+    /** What introduces a table here: nothing once somebody has said what is to be done. */
+    Optional<Introduction> introduction() {
+        Open now = open;
+        return now == null || now.text != null || !INTRODUCING.containsAll(now.fields.keySet())
+                ? Optional.empty()
+                : Optional.of(new Introduction(now.code, now.fields));
     }
 
     boolean isOpen() {

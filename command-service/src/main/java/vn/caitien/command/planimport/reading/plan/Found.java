@@ -31,6 +31,11 @@ public final class Found {
         public @Nullable Piece piece(Field field) {
             return pieces.get(field);
         }
+
+        /** Takes the rest of a field that was cut. */
+        void goesOn(Field field, Piece rest) {
+            pieces.merge(field, rest.atMost(Sureness.LIKELY), Piece::goingOn);
+        }
     }
 
     /** A row that keeps a strength up. */

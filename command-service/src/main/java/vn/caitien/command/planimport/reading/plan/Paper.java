@@ -71,6 +71,20 @@ public final class Paper {
         return signs ? Optional.of(Section.SIGNATURE) : Optional.empty();
     }
 
+    /** Whether a row of a table is none, but where the paper ends: day, receivers, who signs. */
+    static boolean ends(Row row) {
+        List<Cell> filled = row.filled();
+        return filled.size() <= 2
+                && filled.stream().flatMap(cell -> cell.text().lines()).anyMatch(Paper::ends);
+    }
+
+    private static boolean ends(String line) {
+        String words = Words.of(line);
+        return words.startsWith("noi nhan") && words.length() < BRIEF
+                || Words.shouted(line) && SIGNS.matcher(words).matches()
+                || DATED.matcher(Words.plain(line)).matches();
+    }
+
     /** Takes what stands below "Nơi nhận" and who signs. */
     boolean takesAtTheEnd(Paragraph paragraph, Section section) {
         String text = paragraph.text();

@@ -16,6 +16,7 @@ import vn.caitien.command.planimport.reading.field.Header.Column;
 import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Labels;
 import vn.caitien.command.planimport.reading.field.Section;
+import vn.caitien.command.planimport.reading.plan.CriterionText.Introduction;
 import vn.caitien.command.planimport.reading.text.Document.Cell;
 import vn.caitien.command.planimport.reading.text.Document.Merge;
 import vn.caitien.command.planimport.reading.text.Document.Row;
@@ -44,6 +45,10 @@ final class PlanTable {
                     Field.EVIDENCE,
                     Field.MONEY_SOURCE);
 
+    /** Which row it is, and not what it says. */
+    private static final Set<Field> NAMING =
+            EnumSet.of(Field.NUMBER, Field.STANDARD, Field.CRITERION);
+
     private final Table table;
     private final Found found;
     private final Edition edition;
@@ -52,14 +57,16 @@ final class PlanTable {
     private @Nullable String standard;
     private boolean clauses;
     private @Nullable Piece criterion;
+    private final Map<Field, Piece> above;
     private @Nullable Map<Field, Piece> last;
+    private boolean begun;
 
     private PlanTable(
             Table table,
             Header header,
             Found found,
             Edition edition,
-            @Nullable Piece criterion,
+            @Nullable Introduction above,
             @Nullable String standard,
             boolean clauses) {
         this.table = table;
@@ -67,7 +74,8 @@ final class PlanTable {
         this.found = found;
         this.edition = edition;
         this.totals = new MoneyTotals(found);
-        this.criterion = criterion;
+        this.criterion = above == null ? null : above.code();
+        this.above = above == null ? Map.of() : above.fields();
         this.standard = standard;
         this.clauses = clauses;
     }
@@ -75,7 +83,7 @@ final class PlanTable {
     /**
      * Takes the rows below the header.
      *
-     * @param criterion of the heading above the table, null if none
+     * @param above the heading of the criterion above the table, null if none
      * @param standard that the heading above the table names, null if none
      * @param clauses whether that heading is of the clauses above the criteria's levels
      */
@@ -84,10 +92,10 @@ final class PlanTable {
             Header header,
             Found found,
             Edition edition,
-            @Nullable Piece criterion,
+            @Nullable Introduction above,
             @Nullable String standard,
             boolean clauses) {
-        new PlanTable(table, header, found, edition, criterion, standard, clauses).read();
+        new PlanTable(table, header, found, edition, above, standard, clauses).read();
     }
 
     private void read() {
@@ -98,10 +106,12 @@ final class PlanTable {
             if (again.isPresent()) {
                 header = header.from(again.get().after());
                 last = null;
+                begun = false;
                 at = header.after();
                 continue;
             }
             row(rows.get(at));
+            begun = true;
             at++;
         }
     }
@@ -226,6 +236,7 @@ final class PlanTable {
 
     private void action(Row row, Map<Field, Piece> pieces) {
         Piece code = pieces.get(Field.CRITERION);
+        keptUp(pieces);
         boolean doing =
                 pieces.containsKey(Field.MEASURES)
                         || pieces.containsKey(Field.TOPIC)
@@ -233,6 +244,10 @@ final class PlanTable {
                         || code != null && pieces.containsKey(Field.LIMITATION);
         if (!doing) {
             goOn(row, pieces);
+            return;
+        }
+        if (!begun && !found.actions.isEmpty() && restOf(found.actions.getLast(), pieces)) {
+            pieces.forEach(found.actions.getLast()::goesOn);
             return;
         }
         Optional<Piece> within =
@@ -243,12 +258,30 @@ final class PlanTable {
             pieces.put(Field.CRITERION, within.get());
         } else if (criterion != null && !pieces.containsKey(Field.STANDARD)) {
             pieces.put(Field.CRITERION, criterion.atMost(Sureness.LIKELY));
+            above.forEach((field, said) -> pieces.putIfAbsent(field, said.atMost(Sureness.LIKELY)));
         }
         Piece of = pieces.get(Field.STANDARD);
         String in = of == null ? standard : Words.of(of.text()).replaceAll("\\D", "");
         found.actions.add(
                 new Found.Action(pieces, clauses, in == null || in.isEmpty() ? null : in));
         last = pieces;
+    }
+
+    /**
+     * Whether the first row below a header that is said again, on the next page, is the rest of the
+     * row above: it has neither number nor code, and its sentence began there.
+     */
+    private boolean restOf(Found.Action above, Map<Field, Piece> pieces) {
+        boolean counted = header.has(Field.NUMBER) || header.has(Field.CRITERION);
+        boolean counts = pieces.containsKey(Field.NUMBER) || pieces.containsKey(Field.CRITERION);
+        Piece before = above.piece(Field.MEASURES);
+        Piece rest = pieces.get(Field.MEASURES);
+        return counted
+                && !counts
+                && before != null
+                && rest != null
+                && !before.text().matches("(?s).*[.;:!?]\\s*")
+                && Character.isLowerCase(rest.text().strip().charAt(0));
     }
 
     /** A row without anything to do belongs to the one above it, if that lacks its fields. */
@@ -270,13 +303,27 @@ final class PlanTable {
 
     private void upkeep(Row row, Map<Field, Piece> pieces) {
         Piece code = pieces.getOrDefault(Field.CRITERION, criterion);
-        Piece text = pieces.get(Field.UPKEEP);
-        if (code == null || text == null) {
+        if (code == null || !pieces.containsKey(Field.UPKEEP)) {
             found.leave(row.cell(0).place(), joined(row));
             return;
         }
         criterion = code;
-        found.upkeep.add(new Found.Upkeep(code, text));
+        keptUp(pieces);
+        pieces.forEach(
+                (field, piece) -> {
+                    if (!NAMING.contains(field)) {
+                        found.leave(piece);
+                    }
+                });
+    }
+
+    /** What is to be kept up stands beside what is to be improved, or alone. */
+    private void keptUp(Map<Field, Piece> pieces) {
+        Piece code = pieces.getOrDefault(Field.CRITERION, criterion);
+        Piece text = code == null ? null : pieces.remove(Field.UPKEEP);
+        if (code != null && text != null) {
+            found.upkeep.add(new Found.Upkeep(code, text));
+        }
     }
 
     private static String joined(Row row) {

@@ -2,15 +2,16 @@ package vn.caitien.command.planimport.reading.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.command.planimport.reading.field.Field;
 import vn.caitien.command.planimport.reading.field.Header;
 import vn.caitien.command.planimport.reading.field.HeaderSearch;
 import vn.caitien.command.planimport.reading.field.Section;
+import vn.caitien.command.planimport.reading.plan.CriterionText.Introduction;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
 import vn.caitien.command.planimport.reading.text.Document.Row;
 import vn.caitien.command.planimport.reading.text.Document.Table;
-import vn.caitien.command.planimport.reading.text.Piece;
 import vn.caitien.command.planimport.reading.text.Words;
 
 /** Says what a table is: rows of the plan, ratings, numbers to reach, cards, or only text. */
@@ -37,14 +38,12 @@ final class PlanTables {
         Optional<Header> header = HeaderSearch.in(table.rows());
         boolean numbers = header.isPresent() && !header.get().assigns() && TargetTable.lists(table);
         if (header.isPresent() && !numbers) {
-            rows(table, header.get(), section);
             last = header.get();
-            return List.of();
+            return rows(table, header.get(), section);
         }
         // A table that goes on, below the heading of the next standard, has no header of its own.
         if (!numbers && last != null && HeaderSearch.goesOn(last, table)) {
-            rows(table, last.from(0), section);
-            return List.of();
+            return rows(table, last.from(0), section);
         }
         if (ratings.take(table) || new TargetTable(table, criterion.code(), found).take()) {
             return List.of();
@@ -56,9 +55,8 @@ final class PlanTables {
         }
         Optional<Header> guessed = HeaderSearch.guessed(table);
         if (guessed.isPresent()) {
-            rows(table, guessed.get(), section);
             last = guessed.get();
-            return List.of();
+            return rows(table, guessed.get(), section);
         }
         if (section != Section.HEAD && criterion.code() == null && tabular(table)) {
             // Cells side by side are no sentences of the section around them.
@@ -88,15 +86,30 @@ final class PlanTables {
         return HeaderSearch.above(table.rows()).stream().flatMap(Row::paragraphs).toList();
     }
 
-    private void rows(Table table, Header header, Section section) {
+    /** Takes the rows of a plan; answers what stands below them, which is no row. */
+    private List<Paragraph> rows(Table table, Header header, Section section) {
         // Rows that name no criterion are of the one whose heading stands above them.
-        Piece of = header.has(Field.CRITERION) ? null : criterion.heading();
-        if (of == null) {
+        Optional<Introduction> above =
+                header.has(Field.CRITERION) ? Optional.empty() : criterion.introduction();
+        if (above.isEmpty()) {
             criterion.close(section);
         } else {
             criterion.told();
         }
+        List<Row> rows = table.rows();
+        int foot =
+                IntStream.range(header.after(), rows.size())
+                        .filter(at -> Paper.ends(rows.get(at)))
+                        .findFirst()
+                        .orElse(rows.size());
         PlanTable.read(
-                table, header, found, edition, of, criterion.standard(), criterion.clauses());
+                new Table(table.place(), rows.subList(0, foot), table.sureness()),
+                header,
+                found,
+                edition,
+                above.orElse(null),
+                criterion.standard(),
+                criterion.clauses());
+        return rows.subList(foot, rows.size()).stream().flatMap(Row::paragraphs).toList();
     }
 }

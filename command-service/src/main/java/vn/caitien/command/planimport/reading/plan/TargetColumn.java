@@ -27,8 +27,8 @@ enum TargetColumn {
     private static final Pattern UNITS = Pattern.compile("don vi|don vi tinh|dvt");
     private static final Pattern SUBJECTS =
             Pattern.compile(
-                    "chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh gia|chi so|linh"
-                            + " vuc|mat giao duc");
+                    "mon|mon hoc|ten mon|chi tieu|noi dung(?: chi tieu)?|ten chi tieu|tieu chi danh"
+                            + " gia|chi so|linh vuc|mat giao duc");
     private static final Pattern NOTES = Pattern.compile("ghi chu|giai phap|dien giai");
 
     /** "Kết quả cần đạt" is to be reached, though results stand before it. */

@@ -25,6 +25,9 @@ final class TargetTable {
                             + " nhat\\s+)?(\\d{1,6}(?:[.,]\\d{1,2})?)\\s*(%|[a-z]{1,12}(?:"
                             + " [a-z]{1,6})?)?(?:\\s*tro len)?$");
 
+    private static final Pattern GROUP =
+            Pattern.compile("(?:khoi|lop|tuoi|nhom|toan truong|chung)(?: [\\w ]{1,12})?");
+
     /** A sheet has its title in the same table. */
     private static final int HEADER_WITHIN = 8;
 
@@ -160,6 +163,15 @@ final class TargetTable {
             return false;
         }
         Row top = rows.getFirst();
+        int first = Words.of(top.cell(0).text()).matches("s?tt") ? 1 : 0;
+        if (groupsAcross(top, first)) {
+            for (Row row : rows.subList(1, rows.size())) {
+                for (int c = first + 1; c < row.cells().size(); c++) {
+                    cell(row, c, top.cell(c).text(), row.cell(first).text(), null);
+                }
+            }
+            return true;
+        }
         long subjects =
                 top.cells().stream()
                         .skip(1)
@@ -186,8 +198,6 @@ final class TargetTable {
             String own = top.cell(c).text();
             named.add(own.isBlank() && c > 0 ? named.getLast() : own);
         }
-        boolean numbered = Words.of(top.cell(0).text()).matches("s?tt");
-        int first = numbered ? 1 : 0;
         for (Row row : rows.subList(2, rows.size())) {
             for (int c = first + 1; c < Math.min(row.cells().size(), named.size()); c++) {
                 if (Grading.grade(second.cell(c).text())) {
@@ -202,7 +212,15 @@ final class TargetTable {
         return true;
     }
 
-    private void cell(Row row, int column, @Nullable String group, String subject, String grade) {
+    /** "Nội dung | Khối 6 | Khối 7": numbers of groups beside each other. */
+    private static boolean groupsAcross(Row top, int first) {
+        List<Cell> named = top.cells().stream().skip(first + 1L).toList();
+        return named.size() >= 2
+                && named.stream().allMatch(c -> GROUP.matcher(Words.of(c.text())).matches());
+    }
+
+    private void cell(
+            Row row, int column, @Nullable String group, String subject, @Nullable String grade) {
         Cell cell = row.cell(column);
         Matcher value = VALUE.matcher(Words.plain(cell.text()));
         if (subject.isBlank() || !value.matches()) {

@@ -21,6 +21,14 @@ public record Piece(String text, String place, Sureness sureness) {
                 least(sureness, more.sureness));
     }
 
+    /** The same sentence, which was cut, with its rest; nobody can be sure of that. */
+    public Piece goingOn(Piece rest) {
+        return new Piece(
+                text + " " + rest.text,
+                Places.span(place, rest.place),
+                least(least(sureness, rest.sureness), Sureness.LIKELY));
+    }
+
     /** All of them as one, each on lines of its own. */
     public static Piece joined(List<Piece> pieces) {
         Sureness sureness = Sureness.SURE;

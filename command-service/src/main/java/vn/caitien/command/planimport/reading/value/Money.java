@@ -22,11 +22,16 @@ public final class Money {
                             + " ?dong)(?: (?:kinh phi|chi phi|tien|phat sinh))*[.;]?");
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?<![\\p{L}\\d/])(\\d[\\d.,]*(?:\\s\\d{3})*)\\s*(ty|ti|trieu|tr|nghin|ngan|k|dong|vnd|d)\\b(?:\\s*(?:dong|vnd|d)\\b)?"
+                    "(?<![\\p{L}\\d/])(\\d[\\d.,]*(?:\\s\\d{3})*)\\s*(ty|ti|trieu|tr|nghin|ngan(?!"
+                        + " sach)|k|dong|vnd|d)\\b(?:\\s*(?:dong|vnd|d)\\b)?"
                         + "|(?<![\\p{L}\\d/])(\\d{1,3}(?:[.,\\s]\\d{3}){1,3})(?![\\d/]|[.,]\\d)");
 
     /** A number as a spreadsheet holds it; a year or a count is shorter. */
     private static final Pattern TYPED = Pattern.compile("\\d{5,12}");
+
+    /** The same beside words that are no unit. */
+    private static final Pattern TYPED_BESIDE =
+            Pattern.compile("(?iu)(\\d{6,12})\\s+(?!(?:đồng|dong|vnd|đ|d)\\b)([^\\d]{2,80})");
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
     private static final Pattern AROUND =
@@ -73,6 +78,11 @@ public final class Money {
                 : cell;
     }
 
+    /** Whether an amount is said, or that there is none, and not only where money comes from. */
+    public static boolean says(String text) {
+        return budget(text).filter(read -> read.value().amount() != null).isPresent();
+    }
+
     /** Empty where nothing is said. */
     public static Optional<Understood<Budget>> budget(String text) {
         String tidy = Words.tidy(text);
@@ -85,6 +95,12 @@ public final class Money {
         }
         if (TYPED.matcher(plain).matches() && Long.parseLong(plain) <= Budget.CEILING) {
             return Optional.of(Understood.likely(new Budget(Long.parseLong(plain), null)));
+        }
+        Matcher beside = TYPED_BESIDE.matcher(tidy);
+        if (beside.matches() && Long.parseLong(beside.group(1)) <= Budget.CEILING) {
+            return Optional.of(
+                    Understood.likely(
+                            new Budget(Long.parseLong(beside.group(1)), trim(beside.group(2)))));
         }
         List<MatchResult> amounts = AMOUNT.matcher(plain).results().toList();
         if (plain.length() != tidy.length() || amounts.isEmpty()) {
