@@ -57,6 +57,10 @@ final class CriterionText {
         private final Piece code;
         private final Map<Field, Piece> fields = new EnumMap<>(Field.class);
         private @Nullable Field field;
+
+        /** How sure it is that the last label stands for its field. */
+        private Sureness labelled = Sureness.SURE;
+
         private @Nullable Piece text;
         private boolean targets;
 
@@ -98,7 +102,7 @@ final class CriterionText {
 
         private void add(Piece piece) {
             if (field != null) {
-                fields.merge(field, piece, Piece::and);
+                fields.merge(field, piece.atMost(labelled), Piece::and);
             } else {
                 text = text == null ? piece : text.and(piece);
             }
@@ -223,10 +227,10 @@ final class CriterionText {
             Open into, List<Labels.Labelled> labelled, String place, Sureness sureness) {
         for (Labels.Labelled one : labelled) {
             into.field = one.field();
+            into.labelled = Piece.least(sureness, one.sureness());
             into.tail = null;
             if (!one.text().isEmpty()) {
-                Sureness said = Piece.least(sureness, one.sureness());
-                into.add(new Piece(one.text(), place, Piece.least(said, apart(one.text()))));
+                into.add(new Piece(one.text(), place, apart(one.text())));
             }
         }
     }
