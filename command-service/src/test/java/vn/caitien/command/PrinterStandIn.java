@@ -74,11 +74,12 @@ final class PrinterStandIn {
                         .getQueryParams()
                         .toSingleValueMap();
         byte[] copy =
-                "{\"form\":\"%s\",\"document\":\"%s\",\"version\":%d}"
+                "{\"form\":\"%s\",\"document\":\"%s\",\"version\":%d,\"seen\":%s}"
                         .formatted(
                                 query.getOrDefault("form", "usual"),
                                 DOCUMENT,
-                                Long.parseLong(query.getOrDefault("version", "0")) - behind)
+                                Long.parseLong(query.getOrDefault("version", "0")) - behind,
+                                DOCUMENT.equals(query.getOrDefault("seen", DOCUMENT)))
                         .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(away ? 503 : 200, copy.length);

@@ -45,8 +45,8 @@ class SigningPress {
             return null;
         }
         requireForm(at.framework().id(), signature.form());
-        SigningCopy copy = printed(plan, signature.form());
-        if (signature.document() != null && !signature.document().equals(copy.document())) {
+        SigningCopy copy = printed(plan, signature);
+        if (!copy.seen()) {
             throw new Rejected(ProblemCode.DOCUMENT_DIFFERS);
         }
         return copy;
@@ -60,10 +60,14 @@ class SigningPress {
         }
     }
 
-    private SigningCopy printed(PlanId plan, @Nullable String form) {
+    private SigningCopy printed(PlanId plan, Signature signature) {
         try {
             return printer.print(
-                    plan.school(), plan.schoolYear().toString(), form, register.version(plan));
+                    plan.school(),
+                    plan.schoolYear().toString(),
+                    signature.form(),
+                    signature.document(),
+                    register.version(plan));
         } catch (RestClientException failed) {
             LOG.warn("nothing was printed for a signature: {}", failed.toString());
             throw new Rejected(ProblemCode.UNAVAILABLE);

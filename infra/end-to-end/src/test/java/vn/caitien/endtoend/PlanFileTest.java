@@ -142,13 +142,24 @@ class PlanFileTest {
                         () ->
                                 assertThat(principal.get(plan).path("status").asString())
                                         .isEqualTo("approved"));
+        // What is told after the signature does not touch what was signed.
+        principal.send(
+                "PUT",
+                plan + "/reviews/end-of-term-1",
+                "{\"review\":{\"followed\":\"Tiến độ.\",\"result\":\"Đạt.\",\"assessor\":\"Tổ giám"
+                        + " sát\"}}");
+        await().untilAsserted(() -> assertThat(principal.get(plan).path("reviews")).isNotEmpty());
+        JsonNode signed = principal.get(plan);
         byte[] paper =
                 print(
                         product.token("hieutruong.pom-lot"),
                         school,
                         REVIEWED_YEAR,
-                        "document.pdf?form=" + principal.get(plan).path("signedForm").asString());
-        assertThat(principal.get(plan).path("signedDocument").asString())
+                        "document.pdf?form=%s&asOf=%s"
+                                .formatted(
+                                        signed.at("/signedPrint/form").asString(),
+                                        signed.at("/signedPrint/at").asString()));
+        assertThat(signed.path("signedDocument").asString())
                 .isEqualTo(
                         HexFormat.of()
                                 .formatHex(MessageDigest.getInstance("SHA-256").digest(paper)));

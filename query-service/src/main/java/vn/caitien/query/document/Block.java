@@ -10,7 +10,30 @@ public sealed interface Block {
 
     /** Issuing body and motto of the state side by side (Decree 30/2020, Annex I). */
     record Letterhead(@Nullable String parent, String issuer, String number, String placeAndDay)
-            implements Block {}
+            implements Block {
+
+        /** Capitals of 12 points beside the state's name, on an upright page. */
+        private static final int FITTING = 27;
+
+        /**
+         * A name as it stands in the letterhead: one that is longer than its place is cut in two
+         * halves, not where the line happens to end.
+         */
+        public static List<String> lines(String name, boolean wide) {
+            int half = wide || name.length() <= FITTING ? -1 : nearest(name);
+            return half < 0
+                    ? List.of(name)
+                    : List.of(name.substring(0, half), name.substring(half + 1));
+        }
+
+        /** The blank that lies nearest to the middle; -1 if there is none. */
+        private static int nearest(String name) {
+            int before = name.lastIndexOf(' ', name.length() / 2);
+            int behind = name.indexOf(' ', name.length() / 2);
+            boolean later = behind >= 0 && behind - name.length() / 2 < name.length() / 2 - before;
+            return before < 0 || later ? behind : before;
+        }
+    }
 
     /** What kind of paper it is, and what it is about. */
     record Title(String kind, String about) implements Block {}

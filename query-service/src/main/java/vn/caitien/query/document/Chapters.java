@@ -61,7 +61,14 @@ class Chapters {
 
     /** The whole paper; a draft ends with the list of what it still lacks. */
     Paper paper(Dossier dossier, List<Part> parts, List<String> missing) {
-        List<Part> all = new ArrayList<>(parts);
+        List<Part> all = new ArrayList<>();
+        for (Part part : parts) {
+            // Pages that lie the same way go on without a break.
+            all.add(
+                    !all.isEmpty() && all.getLast().wide() == part.wide()
+                            ? all.removeLast().and(part)
+                            : part);
+        }
         if (!missing.isEmpty()) {
             Part last = all.removeLast();
             List<Block> blocks = new ArrayList<>(last.blocks());

@@ -43,23 +43,23 @@ class CriteriaForm implements PlanForm {
         }
         for (PlanTable.Group group : PlanTables.groups(dossier)) {
             sections.add(new Heading(2, PlanTables.heading(group)));
-            group.rows().forEach(row -> row(row, sections));
+            group.rows().forEach(row -> row(dossier, row, sections));
         }
         sections.add(chapters.after(dossier, missing).blocks());
         return chapters.paper(dossier, List.of(Part.upright(sections.blocks())), missing);
     }
 
-    private void row(PlanTable.Row row, Sections sections) {
+    private void row(Dossier dossier, PlanTable.Row row, Sections sections) {
         ActionView action = row.action();
         Wording wording = action.wording();
-        String criteria = PlanTables.criteria(row);
+        String criteria = PlanTables.criteria(dossier, row);
         sections.add(
                 new Heading(
                         3,
                         criteria.isEmpty()
                                 ? "Nội dung " + row.number()
-                                : "Tiêu chí " + criteria.replace("\n", "; ")));
-        item(sections, "Hiện trạng", wording.presentState());
+                                : heading(criteria.replace("\n", "; "))));
+        item(sections, "Hiện trạng", rows.present(dossier, wording));
         item(sections, "Hạn chế", wording.limitation());
         item(sections, "Nguyên nhân", wording.cause());
         item(sections, "Mục tiêu", rows.goal(wording));
@@ -73,6 +73,10 @@ class CriteriaForm implements PlanForm {
         if (action.status().left()) {
             item(sections, "Tình trạng", rows.degree(action));
         }
+    }
+
+    private static String heading(String criteria) {
+        return Character.isDigit(criteria.charAt(0)) ? "Tiêu chí " + criteria : criteria;
     }
 
     /** The first line stands beside its name, further ones and those of a list below. */

@@ -46,10 +46,12 @@ class DocumentController {
             @PathVariable String school,
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") long version,
             Principal caller) {
         permissions.require(caller.getName(), school, Operation.READ_SCHOOL);
-        return papers.signingCopy(caller.getName(), school, SchoolYear.parse(year), form, version);
+        return papers.signingCopy(
+                caller.getName(), school, SchoolYear.parse(year), form, seen, version);
     }
 
     @GetMapping("/self-assessments/{year}/document.{format}")

@@ -1,5 +1,6 @@
 package vn.caitien.query.document;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.ExtendedModelMap;
@@ -39,9 +40,11 @@ class DocumentPageController {
             @PathVariable String year,
             @PathVariable String format,
             @RequestParam(name = "mau", required = false) @Nullable String form,
-            @RequestParam(name = PastDay.PARAMETER, required = false) @Nullable String day) {
+            @RequestParam(name = PastDay.PARAMETER, required = false) @Nullable String day,
+            @RequestParam(name = "luc", required = false) @Nullable Instant moment) {
         Here here = enter(school, day);
-        return papers.plan(school, SchoolYear.parse(year), Format.of(format), form, here.asOf())
+        Instant asOf = moment == null ? here.asOf() : moment;
+        return papers.plan(school, SchoolYear.parse(year), Format.of(format), form, asOf)
                 .download();
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -35,6 +36,15 @@ final class Letters implements AutoCloseable {
         teach(builder, "Bold", BOLD, FontStyle.NORMAL);
         teach(builder, "Italic", REGULAR, FontStyle.ITALIC);
         teach(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+    }
+
+    /** How a text is spelt in these letters; they must have been taught. */
+    Spelling spelling() throws IOException {
+        List<CmapLookup> signs = new ArrayList<>();
+        for (TrueTypeFont cut : cuts) {
+            signs.add(cut.getUnicodeCmapLookup());
+        }
+        return new Spelling(sign -> signs.stream().allMatch(it -> it.getGlyphId(sign) != 0));
     }
 
     private void teach(PdfRendererBuilder builder, String cut, int weight, FontStyle style)

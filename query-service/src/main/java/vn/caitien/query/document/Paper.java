@@ -1,6 +1,7 @@
 package vn.caitien.query.document;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.query.document.Block.Grid;
 import vn.caitien.query.document.Block.Signing;
@@ -23,6 +24,12 @@ public record Paper(String title, Instant dated, List<Part> parts) {
 
         static Part wide(List<Block> blocks) {
             return new Part(true, blocks);
+        }
+
+        Part and(Part more) {
+            List<Block> both = new ArrayList<>(blocks);
+            both.addAll(more.blocks);
+            return new Part(wide, List.copyOf(both));
         }
 
         /** Whether a block may not be left behind by the table or the signature after it. */

@@ -73,15 +73,12 @@ class Papers {
         return desk.inTurn(
                 () -> {
                     PlanView plan = plans.get(school, year, asOf);
-                    String signer = signers.under(plan, Dossier.issued(plan), asOf);
-                    Dossier dossier = dossier(plan, signer, Dossier.signed(plan), asOf);
-                    PlanForm chosen = forms.choose(plan.framework(), form);
-                    return desk.write(
+                    return print(
                             "ke-hoach-cai-tien-%s-%s%s"
                                     .formatted(school, year, form == null ? "" : "-" + form),
                             format,
-                            chosen.compose(dossier),
-                            () -> PlanLedgers.of(dossier));
+                            forms.choose(plan.framework(), form),
+                            asItStands(plan, asOf));
                 });
     }
 
@@ -90,24 +87,41 @@ class Papers {
      *
      * @param by subject who is to sign it
      * @param form null takes the usual one of the edition
+     * @param seen SHA-256 of the PDF that they have looked at, null if none is known
      * @param version of the plan that must be printed at least
      */
     SigningCopy signingCopy(
-            String by, String school, SchoolYear year, @Nullable String form, long version) {
+            String by,
+            String school,
+            SchoolYear year,
+            @Nullable String form,
+            @Nullable String seen,
+            long version) {
         return desk.inTurn(
                 () -> {
                     PlanView plan = plans.atLeast(school, year, version);
-                    Dossier dossier = dossier(plan, signers.name(school, by), true, null);
                     PlanForm chosen = forms.choose(plan.framework(), form);
-                    PrintedFile file =
-                            desk.write(
-                                    "ke-hoach",
-                                    Format.PDF,
-                                    chosen.compose(dossier),
-                                    () -> PlanLedgers.of(dossier));
-                    return new SigningCopy(
-                            chosen.id(), DigestUtils.sha256Hex(file.content()), plan.version());
+                    String document = sum(chosen, dossier(plan, signers.of(plan, by), true, null));
+                    boolean known =
+                            seen == null
+                                    || seen.equals(document)
+                                    || seen.equals(sum(chosen, asItStands(plan, null)));
+                    return new SigningCopy(chosen.id(), document, plan.version(), known);
                 });
+    }
+
+    private String sum(PlanForm form, Dossier dossier) {
+        return DigestUtils.sha256Hex(print("ke-hoach", Format.PDF, form, dossier).content());
+    }
+
+    private PrintedFile print(String name, Format format, PlanForm form, Dossier dossier) {
+        return desk.write(name, format, form.compose(dossier), () -> PlanLedgers.of(dossier));
+    }
+
+    /** A plan as it stands: signed, or with all that it still lacks. */
+    private Dossier asItStands(PlanView plan, @Nullable Instant asOf) {
+        return dossier(
+                plan, signers.under(plan, Dossier.issued(plan), asOf), Dossier.signed(plan), asOf);
     }
 
     private Dossier dossier(

@@ -36,8 +36,9 @@ class PdfFile {
             builder.usePDDocument(document);
             builder.useFastMode();
             builder.usePdfUaAccessibility(true);
-            builder.withHtmlContent(html, null);
+            builder.useUnicodeLineBreaker(new LineBreaks());
             letters.teach(builder);
+            builder.withHtmlContent(letters.spelling().of(html), null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 date(document, paper);

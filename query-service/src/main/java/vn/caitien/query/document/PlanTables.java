@@ -36,22 +36,25 @@ class PlanTables {
         if (group.title() == null) {
             return "Nội dung khác";
         }
-        return group.code() == null
-                ? group.title()
-                : "Tiêu chuẩn " + group.code() + ": " + group.title();
+        return group.code() == null ? group.title() : standard(group.code(), group.title());
+    }
+
+    static String standard(String code, String title) {
+        return "Tiêu chuẩn " + code + ": " + title;
     }
 
     /** The criteria and clauses that a row serves, each with its title. */
-    static String criteria(PlanTable.Row row) {
+    static String criteria(Dossier dossier, PlanTable.Row row) {
         List<String> lines = new ArrayList<>();
         for (String code : row.action().wording().criteria()) {
+            String name = dossier.framework().clauseName(code).orElse(code);
             String title =
                     row.criteria().stream()
                             .filter(criterion -> criterion.code().equals(code))
                             .map(Criterion::title)
                             .findFirst()
                             .orElse("");
-            lines.add(title.isEmpty() ? code : code + ". " + title);
+            lines.add(title.isEmpty() ? name : name + ". " + title);
         }
         return RowWords.lines(lines);
     }
@@ -66,10 +69,10 @@ class PlanTables {
                                 Column.mark("TT", 6),
                                 Column.text("Tiêu chuẩn, tiêu chí", 13),
                                 Column.text("Kết quả cần đạt so với hiện trạng", 20),
-                                Column.text("Công việc, giải pháp", 25),
-                                Column.text("Chủ trì và phối hợp", 13),
+                                Column.text("Công việc, giải pháp", 24),
+                                Column.text("Chủ trì và phối hợp", 12),
                                 Column.mark("Thời gian", 10),
-                                Column.text("Kinh phí", 13),
+                                Column.text("Kinh phí", 15),
                                 Column.text("Điều kiện khác", 11)));
         if (remarks) {
             columns.add(Column.text("Ghi chú", 8));
@@ -78,20 +81,20 @@ class PlanTables {
         for (PlanTable.Group group : groups(dossier)) {
             lines.add(Line.heading(heading(group)));
             for (PlanTable.Row row : group.rows()) {
-                lines.add(line(row, remarks));
+                lines.add(line(dossier, row, remarks));
             }
         }
         return new Grid("Các nội dung cải tiến", List.copyOf(columns), List.copyOf(lines));
     }
 
-    private Line line(PlanTable.Row row, boolean remarks) {
+    private Line line(Dossier dossier, PlanTable.Row row, boolean remarks) {
         ActionView action = row.action();
         List<String> cells =
                 new ArrayList<>(
                         List.of(
                                 Integer.toString(row.number()),
-                                criteria(row),
-                                rows.goalAgainstPresent(action.wording()),
+                                criteria(dossier, row),
+                                rows.goalAgainstPresent(dossier, action.wording()),
                                 measures(action),
                                 rows.who(action),
                                 rows.time(action),
@@ -121,7 +124,13 @@ class PlanTables {
             String title =
                     dossier.framework()
                             .criterion(row.criterion())
-                            .map(criterion -> row.criterion() + ". " + criterion.title())
+                            .map(
+                                    criterion ->
+                                            dossier.framework()
+                                                            .clauseName(row.criterion())
+                                                            .orElse(row.criterion())
+                                                    + ". "
+                                                    + criterion.title())
                             .orElse(row.criterion());
             lines.add(Line.of(Integer.toString(lines.size() + 1), title, row.text()));
         }

@@ -23,19 +23,26 @@ class RowWords {
     }
 
     /** What is to be reached, beside what is weak today. */
-    String goalAgainstPresent(Wording wording) {
+    String goalAgainstPresent(Dossier dossier, Wording wording) {
         List<String> lines = new ArrayList<>();
         String goal = goal(wording);
+        String present = present(dossier, wording);
         add(lines, "", goal);
-        add(lines, "Hiện trạng: ", wording.presentState());
-        add(lines, weak(wording, goal), wording.limitation());
+        add(lines, "Hiện trạng: ", present);
+        add(lines, weak(present, goal), wording.limitation());
         add(lines, "Nguyên nhân: ", wording.cause());
         return lines(lines);
     }
 
+    /** How things stand: in the school's words, otherwise as the self-assessment found it. */
+    String present(Dossier dossier, Wording wording) {
+        String own = wording.presentState();
+        return own == null ? PresentState.of(dossier).levels(wording) : own;
+    }
+
     /** Where nothing else says how things stand, the limitation does. */
-    private static String weak(Wording wording, String goal) {
-        if (wording.presentState() != null) {
+    private static String weak(String present, String goal) {
+        if (!present.isEmpty()) {
             return "Hạn chế: ";
         }
         return goal.isEmpty() ? "Hiện trạng: " : "Hiện trạng, hạn chế: ";
@@ -97,12 +104,15 @@ class RowWords {
         return lines(lines);
     }
 
-    /** What a row reached; the three degrees of Form 2 of TT 57/2026 (Annex V). */
+    /**
+     * What a row reached, nothing before anybody has reported on it; the degrees of Form 2 of TT
+     * 57/2026 (Annex V).
+     */
     String degree(ActionView action) {
         return switch (action.status()) {
             case COMPLETED, VERIFIED -> "Hoàn thành";
             case IN_PROGRESS -> "Đang thực hiện";
-            case PLANNED -> "Chưa hoàn thành";
+            case PLANNED -> "";
             case CANCELLED -> LeftMark.STOPPED;
             case CARRIED_OVER -> LeftMark.carriedTo(String.valueOf(action.carriedOverTo()));
         };

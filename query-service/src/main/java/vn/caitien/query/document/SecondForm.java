@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.framework.Criterion;
 import vn.caitien.kernel.improvementplan.PlanFrame;
 import vn.caitien.kernel.improvementplan.PlanReview;
 import vn.caitien.kernel.improvementplan.RequiredCell;
@@ -60,7 +61,10 @@ class SecondForm implements PlanForm {
             paper.missing("căn cứ");
         }
         paper.required("Mục đích, yêu cầu", frame.purpose()).text(NOT_FOR_ALL);
-        paper.section("Mục tiêu", frame.objectives());
+        if (frame.objectives() != null && !frame.objectives().isBlank()) {
+            // Eight sections, no ninth: what is aimed at belongs to what it is for.
+            paper.add(new Heading(3, "Mục tiêu")).text(frame.objectives());
+        }
         paper.heading("Vấn đề ưu tiên cải tiến");
         paper.text(frame.weaknesses());
         boolean any = !plan.actions().isEmpty();
@@ -124,9 +128,18 @@ class SecondForm implements PlanForm {
         return RowWords.lines(lines);
     }
 
-    /** A standard that a row serves, by its number; nothing where it serves none. */
-    private static String standard(PlanTable.Group group) {
-        return group.code() == null ? RowWords.of(group.title()) : PlanTables.heading(group);
+    /** The standards that a row serves, each on a line; nothing where it serves none. */
+    private static String standards(Dossier dossier, PlanTable.Group group, ActionView action) {
+        List<String> lines =
+                dossier.framework().standards().stream()
+                        .filter(
+                                standard ->
+                                        standard.criteria().stream()
+                                                .map(Criterion::code)
+                                                .anyMatch(action.wording().criteria()::contains))
+                        .map(it -> PlanTables.standard(it.code(), it.title()))
+                        .toList();
+        return lines.isEmpty() ? RowWords.of(group.title()) : RowWords.lines(lines);
     }
 
     private static Stream<SecondFormRow> rows(Dossier dossier) {
@@ -144,8 +157,8 @@ class SecondForm implements PlanForm {
                 lines.add(
                         Line.of(
                                 Integer.toString(row.number()),
-                                standard(group),
-                                PlanTables.criteria(row),
+                                standards(dossier, group, row.action()),
+                                PlanTables.criteria(dossier, row),
                                 here.present(),
                                 here.cell(
                                         RequiredCell.LIMITATION, RowWords.of(wording.limitation())),
@@ -174,7 +187,7 @@ class SecondForm implements PlanForm {
                 lines.add(
                         Line.of(
                                 Integer.toString(row.number()),
-                                content(row),
+                                content(dossier, row),
                                 here.cell(RequiredCell.GOAL, rows.goal(wording)),
                                 wording.measures(),
                                 here.cell(RequiredCell.INDICATOR, RowWords.of(wording.indicator())),
@@ -204,9 +217,9 @@ class SecondForm implements PlanForm {
     }
 
     /** What is improved: the criteria, or the weakness where the row serves none. */
-    private static String content(PlanTable.Row row) {
+    private static String content(Dossier dossier, PlanTable.Row row) {
         List<String> lines = new ArrayList<>();
-        RowWords.add(lines, "", PlanTables.criteria(row));
+        RowWords.add(lines, "", PlanTables.criteria(dossier, row));
         RowWords.add(lines, "", row.action().wording().remark());
         if (lines.isEmpty()) {
             RowWords.add(lines, "", row.action().wording().limitation());

@@ -4,13 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.caitien.kernel.improvementplan.RequiredCell;
 import vn.caitien.kernel.planimport.GapMark;
 import vn.caitien.query.improvementplan.PlanTable;
-import vn.caitien.query.selfassessment.SelfAssessmentSheet;
-import vn.caitien.query.selfassessment.SelfAssessmentSheet.CriterionRow;
 
 /**
  * A row of a plan in the tables of Form 2: what it must say and does not is marked while the plan
@@ -38,7 +34,9 @@ record SecondFormRow(Dossier dossier, PlanTable.Row row) {
     /** How things stand: in the school's words, otherwise as the self-assessment found it. */
     String present() {
         String own = row.action().wording().presentState();
-        return cell(RequiredCell.PRESENT_STATE, own == null ? found() : own);
+        return cell(
+                RequiredCell.PRESENT_STATE,
+                own == null ? PresentState.of(dossier).everyLevel(row.action().wording()) : own);
     }
 
     /** What the row lacks, in the order of the form; nothing where it is over. */
@@ -52,22 +50,5 @@ record SecondFormRow(Dossier dossier, PlanTable.Row row) {
 
     private Set<RequiredCell> lacking() {
         return row.action().missing(dossier.told());
-    }
-
-    private String found() {
-        SelfAssessmentSheet sheet = dossier.sheet();
-        return sheet == null || !sheet.framework().equals(dossier.plan().framework())
-                ? ""
-                : row.action().wording().criteria().stream()
-                        .map(code -> "Tiêu chí " + code + ": " + found(sheet.row(code)))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static String found(@Nullable CriterionRow criterion) {
-        Integer reached = criterion == null ? null : criterion.standing().reached();
-        if (reached == null) {
-            return "chưa tự đánh giá";
-        }
-        return reached == 0 ? "không đạt Mức 1" : "đạt Mức " + reached;
     }
 }

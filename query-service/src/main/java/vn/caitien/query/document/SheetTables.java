@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.caitien.kernel.framework.ClauseGroup;
 import vn.caitien.kernel.framework.Framework;
 import vn.caitien.query.document.Block.Column;
 import vn.caitien.query.document.Block.Grid;
@@ -31,11 +32,12 @@ class SheetTables {
             blocks.add(
                     new Text(
                             Manner.BODY,
-                            "Mức %d: %d/%d tiêu chí đạt (%d %%)."
+                            "Mức %d: %d/%d %s đạt (%d %%)."
                                     .formatted(
                                             total.level(),
                                             total.reached(),
                                             total.of(),
+                                            clauses(framework, total) ? "khoản" : "tiêu chí",
                                             total.percent())));
         }
         blocks.add(
@@ -49,8 +51,17 @@ class SheetTables {
         return blocks;
     }
 
+    private static boolean clauses(Framework framework, Total total) {
+        ClauseGroup group = framework.clauseGroup();
+        return group != null && group.level() == total.level();
+    }
+
     private static Grid grid(SelfAssessmentSheet sheet, Framework framework) {
-        int top = framework.criteria().stream().mapToInt(c -> c.ceiling()).max().orElseThrow();
+        ClauseGroup group = framework.clauseGroup();
+        boolean claimed =
+                group != null && sheet.clauses().stream().anyMatch(row -> row.standing().rated());
+        int ceiling = framework.criteria().stream().mapToInt(c -> c.ceiling()).max().orElseThrow();
+        int top = group != null && claimed ? group.level() : ceiling;
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text("Tiêu chuẩn, tiêu chí", 40));
         columns.add(Column.mark("Không đạt", 9));
@@ -60,16 +71,25 @@ class SheetTables {
         List<Line> lines = new ArrayList<>();
         for (StandardSection standard : sheet.standards()) {
             lines.add(Line.heading("Tiêu chuẩn " + standard.code() + ": " + standard.title()));
-            standard.criteria().forEach(row -> lines.add(line(row, top)));
+            standard.criteria().forEach(row -> lines.add(line(row, row.code(), 1, top)));
+        }
+        if (group != null && claimed) {
+            lines.add(Line.heading(group.article() + ": " + group.title()));
+            for (CriterionRow row : sheet.clauses()) {
+                String name = framework.clauseName(row.code()).orElse(row.code());
+                lines.add(line(row, name, group.level(), top));
+            }
         }
         return new Grid("Kết quả tự đánh giá theo tiêu chí", columns, lines);
     }
 
-    private static Line line(CriterionRow row, int top) {
+    private static Line line(CriterionRow row, String name, int floor, int top) {
         List<String> cells = new ArrayList<>(Collections.nCopies(top + 2, ""));
-        cells.set(0, row.code() + ". " + row.title());
-        for (int level = row.standing().ceiling() + 1; level <= top; level++) {
-            cells.set(level + 1, NO_SUCH_LEVEL);
+        cells.set(0, name + ". " + row.title());
+        for (int level = 1; level <= top; level++) {
+            if (level < floor || level > row.standing().ceiling()) {
+                cells.set(level + 1, NO_SUCH_LEVEL);
+            }
         }
         Integer reached = row.standing().reached();
         if (reached != null) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.kernel.permission.Role;
 import vn.caitien.query.improvementplan.PlanView;
+import vn.caitien.query.improvementplan.SignedPrint;
 import vn.caitien.query.permission.GrantedRole;
 import vn.caitien.query.permission.People;
 import vn.caitien.query.permission.RoleGrantProjection;
@@ -32,20 +33,29 @@ class Signers {
 
     /**
      * Who signed the plan here. One that is not signed yet bears the name of the school's principal
-     * on the day of issue, if there is one only and nobody signs in the principal's place; one of
-     * which a paper was signed elsewhere bears none.
+     * on the day of issue, if there is one only; one of which a paper was signed elsewhere bears
+     * none.
      *
      * @param issued the day of issue
      */
     @Nullable String under(PlanView plan, LocalDate issued, @Nullable Instant asOf) {
         if (Dossier.signed(plan)) {
-            return plan.signedBy() == null ? null : name(plan.school(), plan.signedBy());
+            SignedPrint print = plan.signedPrint();
+            return print == null ? null : of(plan, print.by());
         }
-        return plan.frame().inPlaceOfThePrincipal() ? null : principal(plan.school(), issued, asOf);
+        String principal = principal(plan.school(), issued, asOf);
+        return principal == null ? null : of(plan, principal);
     }
 
-    /** What somebody is called in a school, null if that is not known any more. */
-    @Nullable String name(String school, String subject) {
+    /**
+     * The name under a plan that somebody signs; none where the paper is signed in the principal's
+     * place, since an account does not tell for whom it signs.
+     */
+    @Nullable String of(PlanView plan, String subject) {
+        return plan.frame().inPlaceOfThePrincipal() ? null : name(plan.school(), subject);
+    }
+
+    private @Nullable String name(String school, String subject) {
         People.Names names = people.names(school, List.of(subject));
         return names.erased().contains(subject) ? null : names.known().get(subject);
     }
@@ -58,6 +68,6 @@ class Signers {
                         .map(GrantedRole::subject)
                         .distinct()
                         .toList();
-        return principals.size() == 1 ? name(school, principals.getFirst()) : null;
+        return principals.size() == 1 ? principals.getFirst() : null;
     }
 }

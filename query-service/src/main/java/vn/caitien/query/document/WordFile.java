@@ -35,7 +35,7 @@ import vn.caitien.query.document.Paper.Part;
 @Component
 class WordFile {
     /** Twentieths of a point. */
-    private static final int SHORT_SIDE = 11_906;
+    static final int SHORT_SIDE = 11_906;
 
     private static final int LONG_SIDE = 16_838;
     private static final int TOP_AND_BOTTOM = 1_134;
@@ -62,7 +62,9 @@ class WordFile {
             for (int i = 0; i < parts.size(); i++) {
                 Part part = parts.get(i);
                 WordPage page = new WordPage(document, textWidth(part));
-                part.blocks().forEach(page::add);
+                for (int at = 0; at < part.blocks().size(); at++) {
+                    page.add(part.blocks().get(at), part.leads(at));
+                }
                 boolean last = i == parts.size() - 1;
                 CTSectPr section = last ? lastSection(document) : page.endSection();
                 lay(section, part, document.getRelationId(header), i == 0);

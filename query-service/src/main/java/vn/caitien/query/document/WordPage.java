@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
@@ -24,7 +25,10 @@ import vn.caitien.query.document.Block.Title;
 
 /** Writes blocks onto pages of one width. */
 final class WordPage {
-    private static final int RULE_INDENT = 400;
+    /** The rule below the motto is as long as its words (Decree 30/2020, Annex I): 56 mm. */
+    private static final int MOTTO = 3_175;
+
+    private static final int CLOSE = 28;
 
     private final XWPFDocument document;
 
@@ -36,7 +40,17 @@ final class WordPage {
         this.width = width;
     }
 
-    void add(Block block) {
+    /**
+     * @param leads whether what follows may not stand on a page without it
+     */
+    void add(Block block, boolean leads) {
+        add(block);
+        if (leads && document.getBodyElements().getLast() instanceof XWPFParagraph last) {
+            last.setKeepNext(true);
+        }
+    }
+
+    private void add(Block block) {
         switch (block) {
             case Letterhead letterhead -> letterhead(letterhead);
             case Title title -> title(title);
@@ -49,7 +63,18 @@ final class WordPage {
 
     /** Ends the pages that were written so far, so that others may lie the other way. */
     CTSectPr endSection() {
-        return document.createParagraph().getCTP().addNewPPr().addNewSectPr();
+        boolean text = document.getBodyElements().getLast() instanceof XWPFParagraph;
+        XWPFParagraph last = text ? document.getParagraphs().getLast() : foot();
+        CTPPr properties =
+                last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        return properties.addNewSectPr();
+    }
+
+    /** Below a table stands a paragraph, so low that it needs no page of its own. */
+    private XWPFParagraph foot() {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Foot");
+        return paragraph;
     }
 
     private static String style(Text text) {
@@ -86,18 +111,21 @@ final class WordPage {
     }
 
     private void letterhead(Letterhead letterhead) {
-        int left = width * 43 / 100;
+        int left = width * 45 / 100;
+        boolean wide = width > WordFile.SHORT_SIDE;
         XWPFTable table = layout(2, left, width - left);
         XWPFTableCell issuer = table.getRow(0).getCell(0);
         XWPFTableCell state = table.getRow(0).getCell(1);
         if (letterhead.parent() != null) {
-            line(issuer, letterhead.parent(), false, false, 24);
+            Letterhead.lines(letterhead.parent(), wide)
+                    .forEach(words -> line(issuer, words, false, false, 24));
         }
-        line(issuer, letterhead.issuer(), true, false, 24);
+        Letterhead.lines(letterhead.issuer(), wide)
+                .forEach(words -> line(issuer, words, true, false, 24));
         rule(issuer.addParagraph(), left * 3 / 10);
         line(state, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", true, false, 24);
         line(state, "Độc lập - Tự do - Hạnh phúc", true, false, 26);
-        rule(state.addParagraph(), RULE_INDENT * 2);
+        rule(state.addParagraph(), (width - left - MOTTO) / 2);
         // Number and day stand beside each other, however long the names above them are.
         XWPFTableCell number = table.getRow(1).getCell(0);
         XWPFTableCell day = table.getRow(1).getCell(1);
@@ -135,12 +163,14 @@ final class WordPage {
         }
         List.of(recipients, signature).forEach(cell -> cell.removeParagraph(0));
         table.getRow(0).setCantSplitRow(true);
+        foot();
     }
 
     /** A table of two columns without borders. */
     private XWPFTable layout(int rows, int left, int right) {
         XWPFTable table = document.createTable(rows, 2);
         table.removeBorders();
+        table.setCellMargins(0, CLOSE, 0, CLOSE);
         fix(table, List.of(left, right));
         return table;
     }
@@ -173,7 +203,7 @@ final class WordPage {
         }
         fix(table, widths);
         table.getCTTbl().getTblPr().addNewTblCaption().setVal(grid.caption());
-        document.createParagraph().setSpacingAfter(0);
+        foot();
     }
 
     private static void span(XWPFTableRow row, int columns) {

@@ -82,7 +82,7 @@ class WorkbookFile {
                         number instanceof BigDecimal exact
                                 ? exact.doubleValue()
                                 : number.longValue());
-                cell.setCellStyle(number instanceof BigDecimal ? looks.decimal : looks.whole);
+                cell.setCellStyle(hasFraction(number) ? looks.decimal : looks.whole);
             }
             case LocalDate day -> {
                 cell.setCellValue(day);
@@ -97,6 +97,11 @@ class WorkbookFile {
                 cell.setCellStyle(looks.text);
             }
         }
+    }
+
+    /** A format with a fraction shows its comma also where there is none. */
+    private static boolean hasFraction(Number number) {
+        return number instanceof BigDecimal exact && exact.stripTrailingZeros().scale() > 0;
     }
 
     /** The few ways in which a cell looks. */

@@ -55,7 +55,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
         ImprovementPlanEvent event = (ImprovementPlanEvent) recorded.fact();
         return event instanceof PlanDrafted drafted
                 ? first(drafted)
-                : changed(Recorded.existing(before), event, recorded.actor());
+                : changed(Recorded.existing(before), event, recorded);
     }
 
     private static Plan first(PlanDrafted drafted) {
@@ -64,7 +64,6 @@ class ImprovementPlanProjection implements Projection<Plan> {
                 drafted.framework(),
                 PlanStatus.DRAFT,
                 0,
-                null,
                 null,
                 null,
                 null,
@@ -77,7 +76,7 @@ class ImprovementPlanProjection implements Projection<Plan> {
                 List.of());
     }
 
-    private static Plan changed(Plan plan, ImprovementPlanEvent event, String actor) {
+    private static Plan changed(Plan plan, ImprovementPlanEvent event, Recorded recorded) {
         return switch (event) {
             case PlanDrafted again ->
                     throw new IllegalStateException("drafted twice: " + again.schoolYear());
@@ -91,11 +90,16 @@ class ImprovementPlanProjection implements Projection<Plan> {
                     plan.at(
                             plan.timesSigned() == 0 ? PlanStatus.DRAFT : PlanStatus.AMENDING,
                             fact.reason());
-            case PlanApproved fact ->
-                    plan.signed(fact.document(), fact.form(), fact.form() == null ? null : actor);
+            case PlanApproved fact -> plan.signed(fact.document(), print(fact, recorded));
             case PlanAmended fact -> plan.at(PlanStatus.AMENDING, fact.reason());
             case PlanClosed fact -> plan.at(PlanStatus.CLOSED, fact.summary());
         };
+    }
+
+    private static @Nullable SignedPrint print(PlanApproved fact, Recorded recorded) {
+        return fact.form() == null
+                ? null
+                : new SignedPrint(fact.form(), recorded.actor(), recorded.recordedAt());
     }
 
     private static SortedMap<String, String> upkeep(

@@ -17,8 +17,7 @@ record Plan(
         int timesSigned,
         @Nullable String signedDocument,
         // Left out as in documents that were stored before it was known.
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signedForm,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String signedBy,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SignedPrint signedPrint,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,
@@ -32,15 +31,16 @@ record Plan(
     }
 
     Plan at(PlanStatus next, @Nullable String reason) {
-        return standing(next, timesSigned, signedDocument, signedForm, signedBy, reason);
+        return standing(next, timesSigned, signedDocument, signedPrint, reason);
     }
 
     /**
-     * Signed, with the fingerprint of the file that was, the form in which it was printed, and the
-     * subject whose name it then bears; the last two are null where a paper was signed before.
+     * Signed, with the fingerprint of the file that was.
+     *
+     * @param print null where a paper was signed before
      */
-    Plan signed(@Nullable String document, @Nullable String form, @Nullable String by) {
-        return standing(PlanStatus.APPROVED, timesSigned + 1, document, form, by, null);
+    Plan signed(@Nullable String document, @Nullable SignedPrint print) {
+        return standing(PlanStatus.APPROVED, timesSigned + 1, document, print, null);
     }
 
     Plan with(PlanFrame next) {
@@ -64,8 +64,7 @@ record Plan(
             PlanStatus nextStatus,
             int signed,
             @Nullable String document,
-            @Nullable String form,
-            @Nullable String by,
+            @Nullable SignedPrint print,
             @Nullable String reason) {
         return new Plan(
                 schoolYear,
@@ -73,8 +72,7 @@ record Plan(
                 nextStatus,
                 signed,
                 document,
-                form,
-                by,
+                print,
                 reason,
                 basis,
                 frame,
@@ -94,8 +92,7 @@ record Plan(
                 status,
                 timesSigned,
                 signedDocument,
-                signedForm,
-                signedBy,
+                signedPrint,
                 lastReason,
                 basis,
                 nextFrame,

@@ -13,8 +13,7 @@ import vn.caitien.kernel.improvementplan.ReviewTime;
  *
  * @param signedDocument SHA-256 of the PDF that was signed last, null where a paper was signed of
  *     which no copy is known
- * @param signedForm in which that PDF was printed, null where it was not printed for the signature
- * @param signedBy subject who signed that PDF, null likewise
+ * @param signedPrint that PDF, null where it was not printed for the signature
  */
 public record PlanView(
         String school,
@@ -24,8 +23,7 @@ public record PlanView(
         long version,
         int timesSigned,
         @Nullable String signedDocument,
-        @Nullable String signedForm,
-        @Nullable String signedBy,
+        @Nullable SignedPrint signedPrint,
         @Nullable String lastReason,
         @Nullable Basis basis,
         PlanFrame frame,

@@ -1,12 +1,15 @@
 package vn.caitien.query.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ public class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
+
+    private static final DecimalFormatSymbols SEPARATORS =
+            DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"));
 
     private final Clock clock;
 
@@ -49,9 +55,12 @@ public class Words {
         return amount == null ? "" : Money.format(amount);
     }
 
-    /** A number with a decimal comma and without needless zeros. */
+    /** A number with a decimal comma, dots between thousands and without needless zeros. */
     public String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', ',');
+        if (number == null) {
+            return "";
+        }
+        return new DecimalFormat("#,##0.####", SEPARATORS).format(number);
     }
 
     /** The message key part of a constant. */
@@ -64,17 +73,21 @@ public class Words {
         if (schedule == null) {
             return "";
         }
-        String from;
-        String to;
-        if (schedule.precision() == Schedule.Precision.SCHOOL_YEAR) {
-            from = SchoolYear.of(schedule.start().atDay(1)).toString();
-            to = SchoolYear.of(schedule.end().atDay(1)).toString();
-        } else {
-            from = month(schedule.start());
-            to = month(schedule.end());
-        }
-        String range = from.equals(to) ? from : from + " – " + to;
+        String range = range(schedule);
         return schedule.note() == null ? range : range + "; " + schedule.note();
+    }
+
+    private String range(Schedule schedule) {
+        if (schedule.precision() == Schedule.Precision.SCHOOL_YEAR) {
+            SchoolYear first = SchoolYear.of(schedule.start().atDay(1));
+            SchoolYear last = SchoolYear.of(schedule.end().atDay(1));
+            return first.equals(last)
+                    ? "Năm học " + first
+                    : "Từ năm học " + first + " đến năm học " + last;
+        }
+        String from = month(schedule.start());
+        String to = month(schedule.end());
+        return from.equals(to) ? from : from + " – " + to;
     }
 
     /** The lines of a text, for a template that keeps them apart. */

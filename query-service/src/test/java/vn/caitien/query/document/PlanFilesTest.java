@@ -74,10 +74,27 @@ class PlanFilesTest {
                         new SigningCopy(
                                 "form-2",
                                 DigestUtils.sha256Hex(reviewed("pdf")),
-                                PLANS.get(Screen.FOREIGN, reviewed, null).version()));
+                                PLANS.get(Screen.FOREIGN, reviewed, null).version(),
+                                true));
         SchoolYear year = SchoolYear.parse(Screen.YEAR);
         assertThat(signingCopy(Screen.SCHOOL, year, "criteria").document())
                 .isNotEqualTo(signingCopy(Screen.SCHOOL, year, "table").document());
+    }
+
+    @Test
+    void areSeenBeforeTheSignatureWithTheirGapsOrAsTheyAreSigned() {
+        SchoolYear year = SchoolYear.parse(Screen.YEAR);
+        String draft = DigestUtils.sha256Hex(file("pdf"));
+        SigningCopy copy =
+                PAPERS.signingCopy(Screen.PRINCIPAL, Screen.SCHOOL, year, null, draft, 0);
+        assertThat(copy.seen()).isTrue();
+        assertThat(copy.document()).isNotEqualTo(draft);
+        for (String seen : List.of(copy.document(), "f".repeat(64))) {
+            assertThat(
+                            PAPERS.signingCopy(Screen.PRINCIPAL, Screen.SCHOOL, year, null, seen, 0)
+                                    .seen())
+                    .isEqualTo(seen.equals(copy.document()));
+        }
     }
 
     @Test
@@ -87,14 +104,14 @@ class PlanFilesTest {
         assertThatThrownBy(
                         () ->
                                 PAPERS.signingCopy(
-                                        Screen.PRINCIPAL, Screen.SCHOOL, year, null, ahead))
+                                        Screen.PRINCIPAL, Screen.SCHOOL, year, null, null, ahead))
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         refused -> assertThat(refused.code()).isEqualTo(ProblemCode.UNAVAILABLE));
     }
 
     private static SigningCopy signingCopy(String school, SchoolYear year, String form) {
-        return PAPERS.signingCopy("principal-of-" + school, school, year, form, 0);
+        return PAPERS.signingCopy("principal-of-" + school, school, year, form, null, 0);
     }
 
     @Test

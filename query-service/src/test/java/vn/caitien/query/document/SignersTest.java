@@ -76,8 +76,8 @@ class SignersTest {
     void standInTheCopyThatTheySign() {
         Papers papers = SCREEN.bean("papers", Papers.class);
         SchoolYear year = SchoolYear.parse(Story.YEAR);
-        assertThat(papers.signingCopy("principal-of-mot", "mot", year, null, 0))
-                .isNotEqualTo(papers.signingCopy("second", "mot", year, null, 0));
+        assertThat(papers.signingCopy("principal-of-mot", "mot", year, null, null, 0))
+                .isNotEqualTo(papers.signingCopy("second", "mot", year, null, null, 0));
     }
 
     private static List<String> signature(String school) throws IOException {

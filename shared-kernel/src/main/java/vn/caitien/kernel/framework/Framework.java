@@ -192,4 +192,16 @@ public record Framework(
             throw new IllegalArgumentException(otherwise);
         }
     }
+
+    /** What a clause is called in a paper: "Khoản 1 Điều 22"; empty for a criterion. */
+    public Optional<String> clauseName(String code) {
+        return Optional.ofNullable(clauseGroup)
+                .filter(group -> group.clauses().stream().anyMatch(it -> it.code().equals(code)))
+                .map(
+                        group ->
+                                "Khoản %s %s"
+                                        .formatted(
+                                                code.substring(code.indexOf('.') + 1),
+                                                group.article()));
+    }
 }

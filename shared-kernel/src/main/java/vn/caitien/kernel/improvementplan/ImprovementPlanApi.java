@@ -105,7 +105,8 @@ public interface ImprovementPlanApi {
      *
      * @param form in which it is printed; null takes the usual one of the edition
      * @param document SHA-256, in hexadecimal digits, of the PDF that the principal has seen;
-     *     refused as {@code document-differs} if another one is printed, null if none was compared
+     *     refused as {@code document-differs} if it is another one than that of the plan as it is
+     *     now; null if none was compared
      * @param onPaper true if a paper was signed before, outside; nothing is printed then, and the
      *     document is whatever copy of it the school keeps
      */

@@ -14,6 +14,7 @@ public interface PlanPrinter {
      * Prints the plan's PDF as it will be once it is signed.
      *
      * @param form null takes the usual one of the edition
+     * @param seen SHA-256 of the PDF that the signer has looked at, null if none is known
      * @param version of the plan that must be printed at least; waited for at most two seconds,
      *     then {@code unavailable}
      */
@@ -22,6 +23,7 @@ public interface PlanPrinter {
             @PathVariable String school,
             @PathVariable String year,
             @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable String seen,
             @RequestParam(defaultValue = "0") long version);
 
     /**
@@ -29,6 +31,8 @@ public interface PlanPrinter {
      *
      * @param document SHA-256 of the PDF in hexadecimal digits
      * @param version of the plan that it shows
+     * @param seen whether the signer has seen this PDF, or the one of the same plan that is printed
+     *     before the signature, which may still mark gaps and name nobody
      */
-    record SigningCopy(String form, String document, long version) {}
+    record SigningCopy(String form, String document, long version, boolean seen) {}
 }
