@@ -68,6 +68,10 @@ class PlanDifferenceTest {
         return new Actor(Actor.Kind.PERSON, name, subject);
     }
 
+    private static Actor role(String name, String subject) {
+        return new Actor(Actor.Kind.ROLE, name, subject);
+    }
+
     private static NewAction said(Row row) {
         return new NewAction(
                 row.wording(), row.assignment(), row.schedule(), row.budget(), row.conditions());
@@ -251,6 +255,15 @@ class PlanDifferenceTest {
         List<StandingRow> plan = plan(with(REVIEW, person(null, "erased"), person(null, "lan")));
         Row file = with(REVIEW, person("nhân viên đã xoá", null), person("Lò Thị Lan", null));
         assertThat(between(plan, draft(file)).nothing()).isTrue();
+    }
+
+    @Test
+    void leavesARoleToWhoeverHoldsIt() {
+        List<StandingRow> plan = plan(with(REVIEW, role("Tổ trưởng Tin", "lan")));
+        Row file = with(REVIEW, role("Tổ trưởng Tin", null));
+        assertThat(between(plan, draft(file)).nothing()).isTrue();
+        Row other = with(REVIEW, role("Tổ trưởng Toán", null));
+        assertThat(changed(between(plan, draft(other)))).containsExactly("a1 AssignAction");
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.caitien.query.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,27 @@ public sealed interface Block {
             implements Block {
 
         /** Capitals of 12 points beside the state's name, on an upright page. */
-        private static final int FITTING = 27;
+        private static final int FITTING = 25;
+
+        /** What kind of body it is, before its own name. */
+        private static final Pattern KIND =
+                Pattern.compile(
+                        "(.*(?:MẦM NON|MẪU GIÁO|TIỂU HỌC|TRUNG HỌC CƠ SỞ|TRUNG HỌC PHỔ THÔNG|THCS"
+                                + "|THPT|GIÁO DỤC VÀ ĐÀO TẠO|NHÂN DÂN)) (.+)");
 
         /**
-         * A name as it stands in the letterhead: one that is longer than its place is cut in two
-         * halves, not where the line happens to end.
+         * A name as it stands in the letterhead: one that is longer than its place is cut behind
+         * the kind of body, or in two halves, not where the line happens to end.
          */
         public static List<String> lines(String name, boolean wide) {
-            int half = wide || name.length() <= FITTING ? -1 : nearest(name);
+            if (wide || name.length() <= FITTING) {
+                return List.of(name);
+            }
+            Matcher kind = KIND.matcher(name);
+            if (kind.matches()) {
+                return List.of(kind.group(1), kind.group(2));
+            }
+            int half = nearest(name);
             return half < 0
                     ? List.of(name)
                     : List.of(name.substring(0, half), name.substring(half + 1));

@@ -175,6 +175,9 @@ class ImportPageController {
         Writing.Outcome outcome = writing.send(school, confirmed, () -> api.confirm(school, id));
         if (outcome.stored()) {
             outcome.tell(next);
+            if (outcome == Writing.Outcome.SHOWN) {
+                next.addFlashAttribute(Writing.SAID, "import.taken-in");
+            }
             return "redirect:/truong/" + school + "/ke-hoach/" + kept.draft().schoolYear();
         }
         return page(here, kept, confirmed, model);

@@ -20,6 +20,7 @@ import vn.caitien.query.web.Form;
  * corrected since it was read.
  */
 public final class Origins {
+    private static final Pattern MONTH = Pattern.compile("\\b(20\\d\\d)-(\\d\\d)\\b");
     private static final Pattern OF_ROW = Pattern.compile("(actions|upkeep|targets)\\[(\\d+)](.*)");
 
     private final Reading reading;
@@ -118,11 +119,18 @@ public final class Origins {
                 ? Optional.of(
                         new OpenDoubt(
                                 doubt.code(),
-                                doubt.found(),
+                                asOnScreen(doubt.found()),
                                 ofRow ? part.group(1) : null,
                                 ofRow ? row + 1 : null,
                                 fields.isEmpty() ? null : fields.getFirst()))
                 : Optional.empty();
+    }
+
+    /** Months as the fields show them: "05/2023", and one of them where two are the same. */
+    private static @Nullable String asOnScreen(@Nullable String found) {
+        return found == null
+                ? null
+                : MONTH.matcher(found).replaceAll("$2/$1").replaceAll("^(\\S+) – \\1$", "$1");
     }
 
     /** The origin of a field, or of what it is a part of. */

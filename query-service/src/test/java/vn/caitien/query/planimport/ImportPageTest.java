@@ -62,7 +62,7 @@ class ImportPageTest {
                 .contains("3 nội dung cải tiến, 1 dòng duy trì, 1 chỉ tiêu")
                 .contains("3 điều cần xem lại")
                 .contains("Trong tệp có nhiều tên trường: Trường THCS Pom Lót; Trường Tiểu học.")
-                .contains("Thời gian nằm ngoài năm học của kế hoạch: 2025-09 – 2026-12.")
+                .contains("Thời gian nằm ngoài năm học của kế hoạch: 09/2025 – 12/2026.")
                 .contains("Chỗ này cần xem lại: tiêu chí 1.3")
                 .contains("href=\"#draft-actions[1].schedule.start\"");
         assertThat(page.indexOf("Cần xem lại")).isLessThan(page.indexOf("Sơn lại các phòng học."));

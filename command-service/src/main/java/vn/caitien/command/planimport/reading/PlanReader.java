@@ -33,6 +33,7 @@ import vn.caitien.command.planimport.reading.text.Document;
 import vn.caitien.command.planimport.reading.text.Document.Paragraph;
 import vn.caitien.command.planimport.reading.text.Document.Row;
 import vn.caitien.command.planimport.reading.text.Document.Table;
+import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Codes;
 import vn.caitien.kernel.framework.Frameworks;
 import vn.caitien.kernel.planimport.PlanDraft;
@@ -192,8 +193,18 @@ public class PlanReader {
                 draft,
                 school.map(SchoolName::text).orElse(null),
                 drafting.origins(),
-                found.leftOver(),
+                found.leftOver().stream()
+                        .filter(left -> school.filter(it -> saysOnly(left, it)).isEmpty())
+                        .toList(),
                 doubts);
+    }
+
+    /** The name of the school, which the reading has, is not left over wherever it stands alone. */
+    private static boolean saysOnly(LeftOver left, SchoolName school) {
+        List<SchoolName> names = SchoolNames.in(left.text());
+        return names.size() == 1
+                && names.getFirst().text().equals(Words.tidy(left.text()))
+                && Words.of(left.text()).equals(Words.of(school.text()));
     }
 
     /** What stands beside the paper's tables, and in its letterhead, which is often one. */

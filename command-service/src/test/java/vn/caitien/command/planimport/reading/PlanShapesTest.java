@@ -113,7 +113,7 @@ class PlanShapesTest {
                 .containsExactly(tuple("level-unknown", "actions[1].wording.targetLevel"));
         assertThat(reading.leftOver())
                 .extracting(LeftOver::text)
-                .containsExactly("UBND XÃ TÂN LẬP", "TRƯỜNG TIỂU HỌC TÂN LẬP");
+                .containsExactly("UBND XÃ TÂN LẬP");
     }
 
     @Test
