@@ -112,6 +112,15 @@ class BrokenTableTest {
                         tuple("Không có bạo lực học đường", 2_000_000L));
     }
 
+    @Test
+    void beginsARowAlsoWhereItsNumberStandsBesideItsFirstWords() {
+        assertThat(read(FIRST + SECOND.replace("2\nTiêu chí\n", "2 Tiêu chí\n")).draft().actions())
+                .extracting(a -> a.wording().criteria(), a -> a.wording().goal())
+                .containsExactly(
+                        tuple(List.of("1.3"), "Chi đoàn đạt vững mạnh"),
+                        tuple(List.of("1.10"), "Không có bạo lực học đường"));
+    }
+
     private static Reading read(String rows) {
         String plan = HEADER + rows + "III. TỔ CHỨC THỰC HIỆN\nHiệu trưởng triển khai kế hoạch.\n";
         return Plans.READER.read(plan.getBytes(StandardCharsets.UTF_8), "ke-hoach.txt");

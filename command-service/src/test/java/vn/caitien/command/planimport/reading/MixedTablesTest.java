@@ -63,6 +63,23 @@ class MixedTablesTest {
     }
 
     @Test
+    void sayOfEachRowWhetherItKeepsUpOrImproves() {
+        Reading reading =
+                read(
+                        """
+                        TT\tTiêu chí\tLoại\tNội dung\tPhụ trách\tThời gian
+                        1\t1.1\tDuy trì\tCông khai chiến lược\tHiệu trưởng\tCả năm học
+                        2\t1.2\tCải tiến\tBổ sung thành viên\tHiệu trưởng\tTháng 9/2023
+                        """);
+        assertThat(wordings(reading))
+                .extracting(Wording::measures)
+                .containsExactly("Bổ sung thành viên");
+        assertThat(reading.draft().upkeep())
+                .extracting(PlanDraft.Upkeep::criterion, PlanDraft.Upkeep::text)
+                .containsExactly(tuple("1.1", "Công khai chiến lược"));
+    }
+
+    @Test
     void leaveNothingOutThatStandsBesideWhatIsKeptUp() {
         Reading reading =
                 read(

@@ -97,6 +97,24 @@ class SpacedTableTest {
                         tuple("2.4", "Gặp phụ huynh học sinh yếu"));
     }
 
+    @Test
+    void tellsHeadingsApartThatAreKnownWhereOneBlankStandsBetweenThem() {
+        Reading reading =
+                read(
+                        """
+
+                        TT   Tiêu chí    Giải pháp        Chủ trì và phối Thời gian      Kinh phí
+                                                          hợp thực hiện
+                        1    1.3         Họp chi bộ       Bí thư, Chi ủy  Tháng 9/2024   Không
+                        2    2.4         Gặp phụ huynh    GVCN            Tháng 10/2024  Không
+                        """);
+        assertThat(reading.draft().actions())
+                .extracting(
+                        a -> a.assignment().leads().getFirst().name(),
+                        a -> a.schedule().start().toString())
+                .containsExactly(tuple("Bí thư", "2024-09"), tuple("GVCN", "2024-10"));
+    }
+
     private static Reading read(String table) {
         return Plans.READER.read((HEAD + table).getBytes(UTF_8), "ke-hoach.txt");
     }

@@ -27,6 +27,10 @@ final class RowStarts {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[.)]?");
 
+    /** "1 Tiêu chí" in one line, "1.1" in the next. */
+    private static final Pattern NUMBER_AND_WORDS =
+            Pattern.compile("(\\d{1,3})[.)]?\\s+(tieu chi)");
+
     private final List<Line> lines;
     private final boolean coded;
 
@@ -67,6 +71,11 @@ final class RowStarts {
                 return Optional.empty();
             }
             plain = Words.plain(lines.get(line).tidy());
+        }
+        Matcher beside = NUMBER_AND_WORDS.matcher(plain);
+        if (first == null && beside.matches()) {
+            first = beside.group(1);
+            plain = beside.group(2);
         }
         if (plain.equals("tieu chi")) {
             line = Line.firstFilled(lines, line + 1);

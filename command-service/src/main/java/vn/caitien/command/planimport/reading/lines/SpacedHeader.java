@@ -10,6 +10,7 @@ import vn.caitien.command.planimport.reading.field.TableKind;
 import vn.caitien.command.planimport.reading.text.Line;
 import vn.caitien.command.planimport.reading.text.Words;
 import vn.caitien.command.planimport.reading.value.Understood;
+import vn.caitien.kernel.planimport.Reading.Sureness;
 
 /**
  * The header of a table whose columns are kept apart by blanks.
@@ -67,7 +68,9 @@ record SpacedHeader(List<Column> columns, int from, int body) {
             if (filled && from < 0) {
                 from = at;
             } else if (blank == 2 && from >= 0) {
-                columns.addAll(numberApart(column(lines, from, at - 1)));
+                for (Column column : apart(lines, column(lines, from, at - 1))) {
+                    columns.addAll(numberApart(column));
+                }
                 from = -1;
             }
         }
@@ -85,6 +88,30 @@ record SpacedHeader(List<Column> columns, int from, int body) {
                         .filter(part -> !part.isEmpty())
                         .toList();
         return new Column(from, to, String.join(" ", words));
+    }
+
+    /** Two headings that one blank keeps apart, each of which is known. */
+    private static List<Column> apart(List<Line> lines, Column column) {
+        if (known(column)) {
+            return List.of(column);
+        }
+        for (int at = column.from() + 1; at < column.to() - 1; at++) {
+            int here = at;
+            if (lines.stream().noneMatch(line -> filled(line, here))) {
+                Column left = column(lines, column.from(), at);
+                Column right = column(lines, at + 1, column.to());
+                if (known(left) && known(right)) {
+                    return List.of(left, right);
+                }
+            }
+        }
+        return List.of(column);
+    }
+
+    private static boolean known(Column column) {
+        return Field.ofHeader(column.name())
+                .filter(field -> field.sureness() == Sureness.SURE)
+                .isPresent();
     }
 
     /** The number's column is so narrow that one blank stands between it and the next. */

@@ -33,6 +33,10 @@ final class PlanTable {
 
     private static final Pattern STANDARD = Pattern.compile(".*?tieu chuan (\\d{1,2})\\b.*");
 
+    /** In a column of kinds: the row is one of those that keep a strength up. */
+    private static final Pattern KEEPING =
+            Pattern.compile("(?:duy tri|phat huy|giu vung)(?: (?:va )?(?:phat huy|nang cao))?");
+
     private static final Set<Field> HOLDING_OTHERS =
             EnumSet.of(Field.MEASURES, Field.TOPIC, Field.GOAL);
 
@@ -131,7 +135,13 @@ final class PlanTable {
         }
         Map<Field, Piece> pieces = pieces(row);
         switch (header.kind().orElseThrow()) {
-            case ACTIONS -> action(row, pieces);
+            case ACTIONS -> {
+                if (pieces.containsKey(Field.UPKEEP) && !does(pieces)) {
+                    upkeep(row, pieces);
+                } else {
+                    action(row, pieces);
+                }
+            }
             case PROBLEMS -> found.problems.add(new Found.Problem(pieces));
             case UPKEEP -> upkeep(row, pieces);
         }
@@ -192,14 +202,24 @@ final class PlanTable {
 
     private Map<Field, Piece> pieces(Row row) {
         Map<Field, Piece> pieces = new EnumMap<>(Field.class);
+        boolean keeping = false;
         for (int at = 0; at < row.cells().size(); at++) {
             Cell cell = row.cell(at);
             Field field = header.column(at).field();
             if (field != null && !cell.text().isBlank() && cell.merge() != Merge.ACROSS) {
                 add(pieces, field, piece(cell, header.column(at)));
+            } else if (field == null && KEEPING.matcher(Words.of(cell.text())).matches()) {
+                keeping = true;
             } else if (field == null && cell.merge() == Merge.NOT) {
                 found.leave(cell.place(), cell.text());
             }
+        }
+        Piece work = keeping ? pieces.remove(Field.MEASURES) : null;
+        if (keeping && work == null) {
+            work = pieces.remove(Field.TOPIC);
+        }
+        if (work != null) {
+            pieces.merge(Field.UPKEEP, work.atMost(Sureness.LIKELY), Piece::and);
         }
         return pieces;
     }
@@ -237,12 +257,7 @@ final class PlanTable {
     private void action(Row row, Map<Field, Piece> pieces) {
         Piece code = pieces.get(Field.CRITERION);
         keptUp(pieces);
-        boolean doing =
-                pieces.containsKey(Field.MEASURES)
-                        || pieces.containsKey(Field.TOPIC)
-                        || pieces.containsKey(Field.GOAL)
-                        || code != null && pieces.containsKey(Field.LIMITATION);
-        if (!doing) {
+        if (!does(pieces)) {
             goOn(row, pieces);
             return;
         }
@@ -282,6 +297,13 @@ final class PlanTable {
                 && rest != null
                 && !before.text().matches("(?s).*[.;:!?]\\s*")
                 && Character.isLowerCase(rest.text().strip().charAt(0));
+    }
+
+    private static boolean does(Map<Field, Piece> pieces) {
+        return pieces.containsKey(Field.MEASURES)
+                || pieces.containsKey(Field.TOPIC)
+                || pieces.containsKey(Field.GOAL)
+                || pieces.containsKey(Field.CRITERION) && pieces.containsKey(Field.LIMITATION);
     }
 
     /** A row without anything to do belongs to the one above it, if that lacks its fields. */
