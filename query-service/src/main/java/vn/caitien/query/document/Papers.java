@@ -102,8 +102,10 @@ class Papers {
                     PlanView plan = plans.atLeast(school, year, version);
                     PlanForm chosen = forms.choose(plan.framework(), form);
                     String document = sum(chosen, dossier(plan, signers.of(plan, by), true, null));
+                    // What is signed already is refused, or the same command has come again.
                     boolean known =
-                            seen == null
+                            Dossier.signed(plan)
+                                    || seen == null
                                     || seen.equals(document)
                                     || seen.equals(sum(chosen, asItStands(plan, null)));
                     return new SigningCopy(chosen.id(), document, plan.version(), known);

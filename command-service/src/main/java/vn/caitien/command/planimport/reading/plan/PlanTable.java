@@ -214,14 +214,19 @@ final class PlanTable {
                 found.leave(cell.place(), cell.text());
             }
         }
-        Piece work = keeping ? pieces.remove(Field.MEASURES) : null;
-        if (keeping && work == null) {
-            work = pieces.remove(Field.TOPIC);
-        }
-        if (work != null) {
-            pieces.merge(Field.UPKEEP, work.atMost(Sureness.LIKELY), Piece::and);
+        if (keeping) {
+            keep(pieces);
         }
         return pieces;
+    }
+
+    /** What such a row says is not to be done anew, but kept up. */
+    private static void keep(Map<Field, Piece> pieces) {
+        Piece said =
+                pieces.remove(pieces.containsKey(Field.MEASURES) ? Field.MEASURES : Field.TOPIC);
+        if (said != null) {
+            pieces.merge(Field.UPKEEP, said.atMost(Sureness.LIKELY), Piece::and);
+        }
     }
 
     /** Lines with a label of their own, e.g. "Chỉ số: …" below the work, go to their field. */

@@ -66,6 +66,11 @@ final class PlanTables {
         return table.rows().stream().flatMap(Row::paragraphs).toList();
     }
 
+    /** Below the end of a paper no row has so many cells. */
+    private static boolean full(Row row) {
+        return row.filled().size() > 3;
+    }
+
     private static boolean tabular(Table table) {
         return table.rows().size() > 1
                 && table.rows().stream().anyMatch(row -> row.filled().size() > 2);
@@ -100,6 +105,7 @@ final class PlanTables {
         int foot =
                 IntStream.range(header.after(), rows.size())
                         .filter(at -> Paper.ends(rows.get(at)))
+                        .filter(at -> rows.stream().skip(at).noneMatch(PlanTables::full))
                         .findFirst()
                         .orElse(rows.size());
         PlanTable.read(
