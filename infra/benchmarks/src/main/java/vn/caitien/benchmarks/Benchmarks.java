@@ -75,7 +75,7 @@ public final class Benchmarks {
                                     scale.schools(),
                                     Numbers.whole(ground.facts()),
                                     scale.busySchools()));
-            if (scale.has(Part.REBUILD, Part.READS, Part.VISIBILITY, Part.FAIRNESS)) {
+            if (scale.has(Part.REBUILD, Part.READS, Part.PAPERS, Part.VISIBILITY, Part.FAIRNESS)) {
                 measureViews(ground, scale, table);
             }
             if (scale.has(Part.VISIBILITY)) {
