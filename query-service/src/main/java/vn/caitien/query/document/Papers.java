@@ -97,9 +97,10 @@ class Papers {
             @Nullable String form,
             @Nullable String seen,
             long version) {
+        // Whoever waits for the views keeps nobody from writing.
+        PlanView plan = plans.atLeast(school, year, version);
         return desk.inTurn(
                 () -> {
-                    PlanView plan = plans.atLeast(school, year, version);
                     PlanForm chosen = forms.choose(plan.framework(), form);
                     String document = sum(chosen, dossier(plan, signers.of(plan, by), true, null));
                     // What is signed already is refused, or the same command has come again.

@@ -2,15 +2,14 @@ package vn.caitien.command.planimport.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.caitien.command.planimport.reading.Plans.wordings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.improvementplan.Budget;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.PlanDraft;
@@ -21,17 +20,8 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 /** Tables that hold more than rows of actions, or less than a whole row. */
 class MixedTablesTest {
 
-    private static Reading read(String content) {
-        return Plans.READER.read(
-                ("KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2023-2024\n"
-                                + "Căn cứ Thông tư 18/2018/TT-BGDĐT;\nII. Nội dung cải tiến\n"
-                                + content)
-                        .getBytes(StandardCharsets.UTF_8),
-                "ke-hoach.txt");
-    }
-
-    private static List<Wording> wordings(Reading reading) {
-        return reading.draft().actions().stream().map(NewAction::wording).toList();
+    private static Reading read(String rows) {
+        return Plans.read("2023-2024", rows);
     }
 
     @ParameterizedTest

@@ -2,14 +2,13 @@ package vn.caitien.command.planimport.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.caitien.command.planimport.reading.Plans.wordings;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.command.planimport.reading.value.Codes;
-import vn.caitien.kernel.improvementplan.ActionApi.NewAction;
 import vn.caitien.kernel.improvementplan.Wording;
 import vn.caitien.kernel.planimport.Reading;
 import vn.caitien.kernel.planimport.Reading.LeftOver;
@@ -18,17 +17,8 @@ import vn.caitien.kernel.planimport.Reading.Sureness;
 /** Headings of criteria that a scanner spoilt or a line cut, and lines that go on. */
 class ScannedHeadingsTest {
 
-    private static Reading read(String content) {
-        return Plans.READER.read(
-                ("KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG NĂM HỌC 2022-2023\n"
-                                + "Căn cứ Thông tư 18/2018/TT-BGDĐT;\nII. Nội dung cải tiến\n"
-                                + content)
-                        .getBytes(StandardCharsets.UTF_8),
-                "ke-hoach.txt");
-    }
-
-    private static List<Wording> wordings(Reading reading) {
-        return reading.draft().actions().stream().map(NewAction::wording).toList();
+    private static Reading read(String rows) {
+        return Plans.read("2022-2023", rows);
     }
 
     @ParameterizedTest
