@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that stands on a paper. */
@@ -25,20 +26,19 @@ public sealed interface Block {
 
         /**
          * A name as it stands in the letterhead: one that is longer than its place is cut behind
-         * the kind of body, or in two halves, not where the line happens to end.
+         * the kind of body, or in halves, not where the line happens to end.
          */
         public static List<String> lines(String name, boolean wide) {
             if (wide || name.length() <= FITTING) {
                 return List.of(name);
             }
             Matcher kind = KIND.matcher(name);
-            if (kind.matches()) {
-                return List.of(kind.group(1), kind.group(2));
-            }
-            int half = nearest(name);
-            return half < 0
+            int cut = kind.matches() ? kind.end(1) : nearest(name);
+            return cut < 0
                     ? List.of(name)
-                    : List.of(name.substring(0, half), name.substring(half + 1));
+                    : Stream.of(name.substring(0, cut), name.substring(cut + 1))
+                            .flatMap(part -> lines(part, wide).stream())
+                            .toList();
         }
 
         /** The blank that lies nearest to the middle; -1 if there is none. */

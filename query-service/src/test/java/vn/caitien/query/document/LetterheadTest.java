@@ -13,7 +13,7 @@ class LetterheadTest {
         "TRƯỜNG THCS POM LÓT, TRƯỜNG THCS POM LÓT",
         "ỦY BAN NHÂN DÂN XÃ MINH TÂN, ỦY BAN NHÂN DÂN|XÃ MINH TÂN",
         "TRƯỜNG TIỂU HỌC NGUYỄN THỊ MINH KHAI, TRƯỜNG TIỂU HỌC|NGUYỄN THỊ MINH KHAI",
-        "TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ HUỔI LÈNG, TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ|HUỔI"
+        "TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ HUỔI LÈNG, TRƯỜNG TIỂU HỌC|VÀ TRUNG HỌC CƠ SỞ|HUỔI"
                 + " LÈNG",
         "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN HÓC MÔN, PHÒNG GIÁO DỤC VÀ ĐÀO TẠO|HUYỆN HÓC MÔN",
         "TRUNG TÂM GIÁO DỤC THƯỜNG XUYÊN ĐIỆN BIÊN, TRUNG TÂM GIÁO DỤC|THƯỜNG XUYÊN ĐIỆN BIÊN"
